@@ -1,0 +1,33 @@
+/// Why a text is no grant.
+package enum GrantFault: Error, Hashable, Sendable {
+    case unreadable(String)
+    case unknownDuty(String)
+    case region(RegionCodeFault)
+}
+
+/// A duty, held for a place and all below it.
+package struct Grant: Hashable, Sendable {
+    package let duty: Duty
+    package let region: RegionCode
+
+    package init(_ duty: Duty, at region: RegionCode) {
+        self.duty = duty
+        self.region = region
+    }
+
+    /// Reads `township_officer@431003190`, as the session's context tells it.
+    package init(_ text: some StringProtocol) throws(GrantFault) {
+        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
+        guard parts.count == 2 else { throw .unreadable(String(text)) }
+        guard let duty = Duty(rawValue: String(parts[0])) else {
+            throw .unknownDuty(String(parts[0]))
+        }
+        do {
+            self.init(duty, at: try RegionCode(parts[1]))
+        } catch {
+            throw .region(error)
+        }
+    }
+
+    package var text: String { "\(duty.rawValue)@\(region.text)" }
+}
