@@ -1,0 +1,28 @@
+-- The accounts of a demonstration, one per duty, from the list in :accounts.
+with duty (role, label) as (
+    values
+        ('administrator', '管理员'),
+        ('village_secretary', '村秘书长'),
+        ('township_officer', '乡镇专干'),
+        ('township_approver', '乡镇审核人'),
+        ('fund_keeper', '资金管理人'),
+        ('payment_officer', '拨付经办人'),
+        ('supervisor', '监督人'),
+        ('county_reader', '县级查看'),
+        ('member', '会员')
+),
+account as (
+    select distinct on (entry ->> 'role') entry, place
+    from json_array_elements(:'accounts'::json) with ordinality as list (entry, place)
+    order by entry ->> 'role', place
+)
+select
+    concat_ws(' / ', duty.label, entry ->> 'role') as "职责 / duty",
+    entry ->> 'name' as "姓名 / name",
+    entry ->> 'region' as "地区 / region",
+    entry ->> 'username' as "用户名 / user",
+    entry ->> 'password' as "密码 / password",
+    case when coalesce(entry ->> 'totp', '') = '' then '' else '要 / yes' end as "动态口令 / code"
+from account
+left join duty on duty.role = entry ->> 'role'
+order by place;
