@@ -16,10 +16,7 @@ package enum Act: String, CaseIterable, Sendable {
     case suspendAccount
     case reinstateAccount
 
-    // About the tree of divisions.
+    // About the tree of divisions and the whole house.
     case searchRegions
-    case importRegions
-
-    // About the whole house.
     case verifyAudit
 }

@@ -12,14 +12,14 @@ package enum Duty: String, CaseIterable, Sendable {
 
     package var label: Label {
         switch self {
-        case .administrator: Label("管理员", "administrator")
-        case .villageSecretary: Label("村级协会秘书", "village secretary")
-        case .townshipOfficer: Label("乡镇经办人", "township officer")
+        case .administrator: Label("账号管理员", "administrator")
+        case .villageSecretary: Label("村级秘书长", "village secretary")
+        case .townshipOfficer: Label("乡镇专干", "township officer")
         case .townshipApprover: Label("乡镇审批人", "township approver")
         case .fundKeeper: Label("资金管理员", "fund keeper")
         case .paymentOfficer: Label("资金发放员", "payment officer")
         case .supervisor: Label("监督员", "supervisor")
-        case .countyReader: Label("县级查阅员", "county reader")
+        case .countyReader: Label("县级查阅人", "county reader")
         case .member: Label("会员", "member")
         }
     }
@@ -30,7 +30,7 @@ package enum Duty: String, CaseIterable, Sendable {
     /// and members are covered; the town's own chapter is kept by the township officer.
     package var levels: [RegionLevel] {
         switch self {
-        case .administrator: [.country, .province, .prefecture, .county, .township]
+        case .administrator: [.province, .prefecture, .county, .township]
         case .villageSecretary, .member: [.village]
         case .townshipOfficer, .townshipApprover: [.township]
         case .fundKeeper, .paymentOfficer, .supervisor: [.county, .township]

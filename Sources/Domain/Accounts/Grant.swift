@@ -29,5 +29,8 @@ package struct Grant: Hashable, Sendable {
         }
     }
 
+    /// Whether the duty makes sense at that height of the tree.
+    package var isAtItsLevel: Bool { duty.levels.contains(region.level) }
+
     package var text: String { "\(duty.rawValue)@\(region.text)" }
 }

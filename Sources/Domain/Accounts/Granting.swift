@@ -27,7 +27,7 @@ package enum Granting {
     ) throws(GrantingRefusal) {
         guard holder.account != giver.account else { throw .oneself }
         try checkReach(of: giver, to: grant)
-        guard grant.duty.levels.contains(grant.region.level) else {
+        guard grant.isAtItsLevel else {
             throw .level(grant.duty, grant.region.level)
         }
         guard !holder.grants.contains(grant) else { throw .alreadyHeld(grant) }
@@ -65,7 +65,8 @@ package enum Granting {
     /// The duties she may give for that place, for the form to offer.
     package static func duties(for region: RegionCode, by giver: Holder) -> [Duty] {
         Duty.allCases.filter { duty in
-            duty.levels.contains(region.level) && isWithinReach(Grant(duty, at: region), of: giver)
+            let grant = Grant(duty, at: region)
+            return grant.isAtItsLevel && isWithinReach(grant, of: giver)
         }
     }
 
@@ -79,7 +80,8 @@ package enum Granting {
 
     private static func isWithinReach(_ grant: Grant, of giver: Holder) -> Bool {
         giver.grants.contains { own in
-            own.duty == .administrator && own.region.contains(grant.region)
+            own.duty == .administrator && own.isAtItsLevel
+                && own.region.contains(grant.region)
                 && (grant.duty != .administrator || own.region != grant.region)
         }
     }

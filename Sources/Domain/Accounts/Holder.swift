@@ -1,7 +1,7 @@
 /// A person with an account, as far as the rules of granting need to know her.
 package struct Holder: Sendable {
     package let account: Int64
-    /// What she holds now, with every account that carries the same ID hash taken together.
+    /// What she holds now, in every account that is known to be hers.
     package let grants: [Grant]
     /// What she laid down since 1 January: nobody holds two powers within one programme year.
     package let laidDownThisYear: [Grant]

@@ -1,48 +1,51 @@
-/// One sentence of the table of rights: whoever holds this duty at this height does these acts
-/// there.
+/// One sentence of the table of rights: whoever holds this duty does these acts, this far.
 package struct Right: Sendable {
-    /// How far a right goes from the region of the duty.
+    /// How far a right goes.
     package enum Extent: Sendable {
-        /// Her own account, sessions and start page, wherever she belongs.
-        case herself
         /// The region of the duty and all below it.
         case withinRegion
-        /// The same for all regions, as the audit's chain is one for the whole house.
+        /// The same everywhere: her own account, public names of places, the one audit chain.
         case everywhere
     }
 
     /// Nil for everyone who is signed in, with or without a duty.
     package let duties: [Duty]?
-    package let levels: [RegionLevel]
     package let acts: [Act]
     package let extent: Extent
 
-    /// Whoever is signed in may do this about herself.
+    /// Whoever is signed in may do this.
     static func everyone(may acts: [Act]) -> Right {
-        Right(duties: nil, levels: RegionLevel.allCases, acts: acts, extent: .herself)
+        Right(duties: nil, acts: acts, extent: .everywhere)
     }
 
     /// Holders of these duties may do this.
-    static func holders(
-        of duties: [Duty],
-        at levels: [RegionLevel] = RegionLevel.allCases,
-        may acts: [Act],
-        _ extent: Extent
-    ) -> Right {
-        Right(duties: duties, levels: levels, acts: acts, extent: extent)
+    static func holders(of duties: [Duty], may acts: [Act], _ extent: Extent) -> Right {
+        Right(duties: duties, acts: acts, extent: extent)
     }
 
-    /// Whether this grant makes the sentence speak of its holder.
-    func speaks(of grant: Grant) -> Bool {
-        guard let duties else { return true }
-        return duties.contains(grant.duty) && levels.contains(grant.region.level)
+    /// Whether the sentence speaks of somebody with these grants.
+    func speaks(of grants: [Grant]) -> Bool {
+        duties == nil || grants.contains(where: opens)
     }
 
-    /// Whether the act reaches the place, for a holder of this grant.
-    func reaches(_ region: RegionCode, from grant: Grant) -> Bool {
+    /// Whether it lets somebody with these grants act there.
+    func reaches(_ region: RegionCode, with grants: [Grant]) -> Bool {
         switch extent {
-        case .herself, .everywhere: true
-        case .withinRegion: grant.region.contains(region)
+        case .everywhere: speaks(of: grants)
+        case .withinRegion: grants.contains { opens($0) && $0.region.contains(region) }
         }
+    }
+
+    /// The places it opens to somebody with these grants, each with all below it.
+    func places(with grants: [Grant]) -> [RegionCode] {
+        switch extent {
+        case .everywhere: speaks(of: grants) ? [.country] : []
+        case .withinRegion: grants.filter(opens).map(\.region)
+        }
+    }
+
+    /// A duty held at a height where it makes no sense opens nothing.
+    private func opens(_ grant: Grant) -> Bool {
+        duties?.contains(grant.duty) == true && grant.isAtItsLevel
     }
 }

@@ -6,16 +6,17 @@ package enum RightsRefusal: Error, Hashable, Sendable {
     case outsideRegion(Act, RegionCode)
 }
 
-/// Who may do what: duty, act and height, in sentences.
+/// Who may do what: duty, act and place, in sentences.
 ///
-/// What is not written here is forbidden. Granting has rules of its own on top (`Granting`).
+/// What is not written here is forbidden. A duty counts only at its own levels (`Duty.levels`),
+/// and granting has rules of its own on top (`Granting`). Importing the list of divisions is in
+/// nobody's table: it is a command of whoever runs the machine.
 package enum Rights {
     package static let table: [Right] = [
         .everyone(may: aboutHerself),
+        // Names of places are public knowledge.
+        .everyone(may: [.searchRegions]),
         .holders(of: [.administrator], may: aboutAccounts, .withinRegion),
-        .holders(of: insideTheTree, may: [.searchRegions], .withinRegion),
-        // One list serves all: who changes it changes everybody's tree.
-        .holders(of: [.administrator], at: [.country], may: [.importRegions], .withinRegion),
         // Says whether the chain holds, and nothing of what is in it.
         .holders(of: [.administrator, .supervisor], may: [.verifyAudit], .everywhere),
     ]
@@ -27,12 +28,6 @@ package enum Rights {
     private static let aboutAccounts: [Act] = [
         .seeAccounts, .addAccount, .grantDuty, .revokeDuty, .inviteAgain, .suspendAccount,
         .reinstateAccount,
-    ]
-
-    /// A payment officer sees lists of payees and a member her own household: no tree.
-    private static let insideTheTree: [Duty] = [
-        .administrator, .villageSecretary, .townshipOfficer, .townshipApprover, .fundKeeper,
-        .supervisor, .countyReader,
     ]
 
     /// Whether someone with these grants may do this there.
@@ -51,20 +46,15 @@ package enum Rights {
 
     /// Whether the door is open to her at all, for some place: what the menu shows.
     package static func opens(_ act: Act, holding grants: [Grant]) -> Bool {
-        sentences(on: act).contains { $0.duties == nil || grants.contains(where: $0.speaks) }
+        sentences(on: act).contains { $0.speaks(of: grants) }
     }
 
-    /// The places for which she may do this, each with all below it; everyone's own acts have none.
+    /// The places for which she may do this, each with all below it; the country when for all.
     package static func regions(for act: Act, holding grants: [Grant]) -> [RegionCode] {
-        let places = sentences(on: act).flatMap { sentence -> [RegionCode] in
-            switch sentence.extent {
-            case .herself: []
-            case .withinRegion: grants.filter(sentence.speaks).map(\.region)
-            case .everywhere: grants.contains(where: sentence.speaks) ? [.country] : []
-            }
-        }
-        return Set(places).sorted().reduce(into: []) { kept, place in
-            if !kept.contains(where: { $0.contains(place) }) { kept.append(place) }
+        let places = sentences(on: act).flatMap { $0.places(with: grants) }
+        // In order, a place stands right before those in it, which it makes needless.
+        return places.sorted().reduce(into: []) { kept, place in
+            if kept.last?.contains(place) != true { kept.append(place) }
         }
     }
 
@@ -74,12 +64,7 @@ package enum Rights {
         at region: RegionCode
     ) -> RightsRefusal? {
         guard opens(act, holding: grants) else { return .noDuty(act) }
-        let isAllowed = sentences(on: act).contains { sentence in
-            sentence.duties == nil
-                || grants.contains {
-                    sentence.speaks(of: $0) && sentence.reaches(region, from: $0)
-                }
-        }
+        let isAllowed = sentences(on: act).contains { $0.reaches(region, with: grants) }
         return isAllowed ? nil : .outsideRegion(act, region)
     }
 

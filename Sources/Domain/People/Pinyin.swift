@@ -1,0 +1,58 @@
+import Foundation
+
+/// How a name sounds, for finding it by its initials: 单雄信 is found by sxx.
+///
+/// The first call in a process reads the tables (70 ms, so it is made once at the start);
+/// later ones take 20 µs a name.
+package enum Pinyin {
+    /// One syllable a character, small letters without tone marks; ü is written v.
+    ///
+    /// Latin words stay as they are, and what has no sound is left out.
+    package static func syllables(of name: PersonName) -> [String] {
+        let plain = Folding.simplified(name.text)
+        guard let surname = Surnames.reading(at: plain) else { return read(plain) }
+        return surname.syllables + read(String(plain.dropFirst(surname.length)))
+    }
+
+    /// The first letters, as a clerk types them.
+    package static func initials(of name: PersonName) -> String {
+        String(syllables(of: name).compactMap(\.first))
+    }
+
+    /// Reads the tables, so that the first visitor does not wait for them.
+    package static func warmUp() {
+        _ = read("协会")
+    }
+
+    /// Character by character: neighbours would change a reading by words that are none in a name.
+    private static func read(_ characters: String) -> [String] {
+        var pieces: [String] = []
+        var isInWord = false
+        for character in characters {
+            let isLatin = character.isASCII && character.isLetter
+            if isLatin, isInWord {
+                pieces[pieces.count - 1] += character.lowercased()
+            } else if let reading = reading(of: character) {
+                pieces.append(reading)
+            }
+            isInWord = isLatin
+        }
+        return pieces
+    }
+
+    private static func reading(of character: Character) -> String? {
+        if let special = GivenNames.readings[character] { return special }
+        let latin = String(character).applyingTransform(.mandarinToLatin, reverse: false) ?? ""
+        let plain = withoutTones(latin).lowercased().filter { $0.isASCII && $0.isLetter }
+        return plain.isEmpty ? nil : plain
+    }
+
+    /// Takes the marks off, but keeps ü apart from u as keyboards do, by v.
+    private static func withoutTones(_ latin: String) -> String {
+        let marked = latin.decomposedStringWithCanonicalMapping
+            .replacing("u\u{308}", with: "v").unicodeScalars
+        return String(
+            String.UnicodeScalarView(marked.filter { !$0.properties.isDiacritic })
+        )
+    }
+}
