@@ -6,6 +6,7 @@ import sys
 import time
 import traceback
 
+from backups import compare_backup
 from demonstration import Demonstration
 from person import Browser
 
@@ -90,6 +91,11 @@ def a_person_signs_in_and_out_without_any_script(browser, demo):
         holder.clicks('form[action="/sign-out"] button')
         holder.goes_to("/start")
         assert "/sign-in" in holder.page.url, "still signed in"
+
+
+@step
+def a_backup_brought_back_is_the_same(_, demo):
+    compare_backup(demo)
 
 
 def menu(holder):
