@@ -1,0 +1,75 @@
+import HTML
+
+/// A table whose rows become cards on a phone; the first column names the row.
+struct DataTable {
+    struct Column: Sendable {
+        let title: String
+        var isNumeric = false
+    }
+
+    /// What the table shows; hidden from the eye if the page says it already.
+    let caption: String
+    var hidesCaption = false
+    let columns: [Column]
+    /// The `<tr>` of each row; a long list makes them itself, in one literal a row.
+    let rows: HTML
+    /// A wide table scrolls sideways and keeps its first column, instead of cards.
+    var isWide = false
+
+    var body: HTML {
+        guard isWide else { return table }
+        return """
+            <div class="scroll" role="region" aria-label="\(caption)" tabindex="0">\(table)</div>
+            """
+    }
+
+    private var table: HTML {
+        """
+        <table\(if: !isWide, " class=\"cards\"")>
+        <caption\(if: hidesCaption, " class=\"hidden\"")>\(caption)</caption>
+        <thead><tr>\(each: columns, head)</tr></thead>
+        <tbody>\(rows)</tbody>
+        </table>
+        """
+    }
+
+    private func head(_ column: Column) -> HTML {
+        "<th scope=\"col\"\(if: column.isNumeric, " class=\"num\"")>\(column.title)</th>"
+    }
+}
+
+extension DataTable {
+    /// Makes the rows from their cells.
+    init(
+        caption: String,
+        hidesCaption: Bool = false,
+        columns: [Column],
+        cells: [[HTML]],
+        isWide: Bool = false
+    ) {
+        let rows = cells.map { Self.row($0, columns) }
+        self.init(
+            caption: caption,
+            hidesCaption: hidesCaption,
+            columns: columns,
+            rows: "\(each: rows)",
+            isWide: isWide
+        )
+    }
+
+    private static func row(_ cells: [HTML], _ columns: [Column]) -> HTML {
+        let pairs = zip(columns.dropFirst(), cells.dropFirst())
+        return """
+            <tr><th scope="row">\(cells.first)</th>\
+            \(each: pairs, { cell($1, $0) })</tr>
+
+            """
+    }
+
+    /// A cell with its column's title, which a card shows in front of it.
+    static func cell(_ content: HTML, _ column: Column) -> HTML {
+        """
+        <td\(if: column.isNumeric, " class=\"num\"") data-label="\(column.title)">\(content)</td>
+        """
+    }
+}
