@@ -1,0 +1,2 @@
+-- Clears away expired reach, form keys and delays.
+select sweep();
