@@ -21,30 +21,30 @@ package struct IDNumber: Hashable, Sendable {
     package let birthDate: Day
 
     /// Reads a number as typed, full-width digits and blanks included.
-    package init(_ typed: some StringProtocol, today: Day) throws(IDNumberFault) {
+    package init(_ typed: some StringProtocol, on today: Day) throws(IDNumberFault) {
         // A spreadsheet keeps long numbers as text by an apostrophe that sometimes comes along.
         let folded = Folding.tight(typed).uppercased().filter { !"'’‘".contains($0) }
-        try self.init(folded: folded, today: today)
+        try self.init(folded: folded, on: today)
     }
 
     /// Reads a number of 15 digits, as they were until 1999; for old ledgers only.
     ///
     /// The century and the check sign are supplied, so that the person is found under the
     /// number she has today.
-    package init(legacy typed: some StringProtocol, today: Day) throws(IDNumberFault) {
+    package init(legacy typed: some StringProtocol, on today: Day) throws(IDNumberFault) {
         let folded = Folding.tight(typed)
         guard folded.count == 15 else { throw .length(folded.count) }
         let long = folded.prefix(6) + "19" + folded.dropFirst(6)
         try IDNumber.checkDigits(Substring(long))
-        try self.init(folded: long + String(IDNumber.checkSign(of: long)), today: today)
+        try self.init(folded: long + String(IDNumber.checkSign(of: long)), on: today)
     }
 
-    private init(folded: String, today: Day) throws(IDNumberFault) {
+    private init(folded: String, on today: Day) throws(IDNumberFault) {
         guard !folded.isEmpty else { throw .empty }
         guard folded.count == 18, let last = folded.last else { throw .length(folded.count) }
         try IDNumber.checkDigits(folded.dropLast())
         guard last == "X" || last.isASCII && last.isNumber else { throw .character(last, at: 18) }
-        birthDate = try IDNumber.birthDate(in: folded, today: today)
+        birthDate = try IDNumber.birthDate(in: folded, on: today)
         let expected = IDNumber.checkSign(of: folded.dropLast())
         guard last == expected else { throw .checkSign(last, expected: expected) }
         text = folded
@@ -68,7 +68,7 @@ package struct IDNumber: Hashable, Sendable {
         }
     }
 
-    private static func birthDate(in text: String, today: Day) throws(IDNumberFault) -> Day {
+    private static func birthDate(in text: String, on today: Day) throws(IDNumberFault) -> Day {
         let digits = text.dropFirst(6).prefix(8)
         guard let year = Digits.number(digits.prefix(4)), year >= 1800,
             let month = Digits.number(digits.dropFirst(4).prefix(2)),

@@ -1,0 +1,20 @@
+import Domain
+import Testing
+
+@Suite struct FoldingTests {
+    @Test func `full-width signs become ordinary ones`() {
+        #expect(Folding.halfWidth("ＡＢｃ１２３（－）　。") == "ABc123(-) 。")
+        #expect(Folding.halfWidth("云溪镇") == "云溪镇")
+    }
+
+    @Test func `blanks and marks that nobody sees are dropped`() {
+        #expect(Folding.tight("\u{FEFF} 4 3　1\u{200B}0\u{200D}\t") == "4310")
+        #expect(Folding.trimmed("\u{FEFF}　云溪 镇 \u{200B}\n") == "云溪 镇")
+        #expect(Folding.trimmed(" \u{200B} ").isEmpty)
+    }
+
+    @Test func `traditional characters become simplified ones`() {
+        #expect(Folding.simplified("張偉國 單雄信 馬龍") == "张伟国 单雄信 马龙")
+        #expect(Folding.simplified("计划生育协会") == "计划生育协会")
+    }
+}
