@@ -16,8 +16,12 @@ def one_time_code(secret, moment=None):
     return f"{number % 1_000_000:06}"
 
 
-def wait_for_fresh_code():
-    """A code about to run out would be wrong when it arrives: waits for the next one."""
-    left = 30 - time.time() % 30
-    if left < 3:
-        time.sleep(left + 0.2)
+used = {}
+
+
+def fresh_code(secret):
+    """A code not yet used and not about to run out: each opens the door only once."""
+    while used.get(secret) == time.time() // 30 or time.time() % 30 > 27:
+        time.sleep(0.2)
+    used[secret] = time.time() // 30
+    return one_time_code(secret)

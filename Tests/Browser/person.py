@@ -3,12 +3,13 @@
 import os
 import pathlib
 import shutil
+import subprocess
 
 from axe_playwright_python.sync_playwright import Axe
 from playwright.sync_api import sync_playwright
 
 from demonstration import CLONE
-from one_time_code import one_time_code, wait_for_fresh_code
+from one_time_code import fresh_code
 
 SHOTS = pathlib.Path(os.environ.get("XIEHUI_SHOTS", CLONE / ".xiehui-shots"))
 WIDTHS = {"phone": 390, "desk": 1280}
@@ -88,8 +89,7 @@ class Person:
         self.gives(account["username"], account["password"])
         self.clicks("main form button")
         if self.page.query_selector('[name="code"]'):
-            wait_for_fresh_code()
-            self.types(code=one_time_code(account["totp"]))
+            self.types(code=fresh_code(account["totp"]))
             self.clicks("main form button")
         self.stands_at("/start")
 
@@ -103,6 +103,17 @@ class Person:
     def speaks(self, language):
         spoken = self.page.get_attribute("html", "lang")
         assert spoken == language, f"the page says it is in {spoken}, not {language}"
+
+    def scans(self, selector):
+        """What a telephone reads from a QR picture on the page."""
+        picture = SHOTS / "qr.png"
+        SHOTS.mkdir(parents=True, exist_ok=True)
+        self.page.locator(selector).screenshot(path=picture)
+        said = subprocess.run(
+            ["zbarimg", "--quiet", "--raw", picture], capture_output=True, text=True, check=False
+        )
+        assert said.returncode == 0, "the QR picture cannot be read"
+        return said.stdout.strip()
 
     def looks(self, name):
         """Takes the page's pictures and checks it for everybody's eyes, by day and by night."""

@@ -8,6 +8,7 @@ import traceback
 
 from backups import compare_backup
 from demonstration import Demonstration
+from one_time_code import fresh_code
 from person import Browser
 
 STEPS = []
@@ -91,6 +92,37 @@ def a_person_signs_in_and_out_without_any_script(browser, demo):
         holder.clicks('form[action="/sign-out"] button')
         holder.goes_to("/start")
         assert "/sign-in" in holder.page.url, "still signed in"
+
+
+@step
+def an_administrator_invites_an_officer_who_opens_her_account(browser, demo):
+    officer = {"username": f"walk{int(time.time())}", "password": "竹林深处有人家 2026"}
+    with browser.person(demo) as administrator:
+        administrator.signs_in(demo.account("administrator"))
+        place = demo.account("township_officer")["region"]
+        administrator.goes_to(f"/accounts/new?region={place}")
+        administrator.looks("account-new")
+        administrator.page.select_option('[name="duty"]', "township_officer")
+        administrator.types(display_name="林小满", user_name=officer["username"], reason="2026 年新来的专干")
+        administrator.clicks("main form button")
+        administrator.reads(officer["username"])
+        administrator.looks("slip")
+        invitation = administrator.scans(".slip svg")
+    with browser.person(demo) as newcomer:
+        newcomer.goes_to(invitation)
+        newcomer.reads("林小满")
+        newcomer.looks("invitation")
+        officer["totp"] = newcomer.page.inner_text(".steps .code").replace(" ", "")
+        assert officer["totp"] in newcomer.scans("main svg")
+        newcomer.types(password=officer["password"], again="something else", code="000000")
+        newcomer.clicks("main form button", expecting=422)
+        newcomer.looks("invitation-refused")
+        newcomer.types(password=officer["password"], again=officer["password"])
+        newcomer.types(code=fresh_code(officer["totp"]))
+        newcomer.clicks("main form button")
+        newcomer.reads("账号已经开通")
+        newcomer.signs_in(officer)
+        newcomer.goes_to(invitation, expecting=422)
 
 
 @step
