@@ -43,12 +43,13 @@ need_port() {
 serve() {
     rm -f "$data/server.log"
     # A session of its own: neither Ctrl-C nor a closed terminal reaches it, we stop it in good order.
-    XIEHUI_CONFIG=$data/config.json setsid "$executable" serve </dev/null >"$data/server.log" 2>&1 &
+    XIEHUI_CONFIG=$data/config.json setsid "$executable" serve </dev/null >"$data/server.log" 2>&1 8>&- &
     local number=$!
     echo "$number" >"$data/server.pid"
     trap 'stop_everything; exit 130' INT TERM HUP
     wait_until_ready "$number"
     announce "已就绪 / ready"
+    exec 8>&-
     if [ "$detach" = yes ]; then
         trap - INT TERM HUP
         return

@@ -35,3 +35,9 @@ need_swift() {
     refuse "找不到 Swift 编译器：请先装 Swift 6.2 或更新版本（https://swift.org/install），并把它放进 PATH。" \
         "No Swift toolchain: install Swift 6.2 or newer (https://swift.org/install) and put it on PATH."
 }
+
+# Builds and caches lie in the clone: it must be the caller's.
+need_own_clone() {
+    [ -w "$clone" ] ||
+        refuse "不能写入 $clone：请用自己的克隆。" "Cannot write $clone: use a clone of your own."
+}
