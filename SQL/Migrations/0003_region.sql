@@ -86,3 +86,9 @@ create table region_import (
     level text,
     parent_code text
 );
+
+call audit_table('region', 'region_code', '', '', 'level,parent_code');
+call audit_table('region_succession', 'old_code,new_code');
+call audit_table('installation', 'installation_id');
+comment on table region_suffix is 'not audited: follows region';
+comment on table region_import is 'not audited: a staging table';

@@ -40,3 +40,4 @@ insert into duty values
 alter table duty enable row level security;
 create policy anyone_reads on duty for select to xiehui_app using (true);
 grant select on duty to xiehui_app;
+call audit_table('duty', 'duty');

@@ -11,6 +11,7 @@ create table account (
     language text not null default 'zh',
     region_code text collate "C" not null references region (region_code),
     holder_hash bytea,
+    person_key_id bigint not null references person_key (person_key_id),
     made_by bigint references account (account_id),
     made_at timestamptz not null default now(),
     accepted_at timestamptz,
@@ -101,3 +102,12 @@ end
 $$;
 create trigger demonstration_comes_first before update on installation
     for each row execute function demonstration_comes_first();
+
+create trigger person_key_is_made before insert on account
+    for each row execute function person_key_is_made();
+
+call audit_table('account', 'account_id', 'user_name,display_name', 'holder_hash', '',
+    'person_key_id');
+call audit_table('credential', 'account_id', '', 'password_form,password_check,totp_sealed',
+    'totp_last_step');
+call audit_table('duty_grant', 'duty_grant_id', '', 'holder_hash', 'held_region,held_years');

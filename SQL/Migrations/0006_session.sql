@@ -93,3 +93,9 @@ alter table session_reach enable row level security;
 alter table invitation enable row level security;
 alter table form_key enable row level security;
 alter table sign_in_delay enable row level security;
+
+call audit_table('invitation', 'invitation_id', '', 'code_hash');
+comment on table session is 'not audited: says itself who, when and from where';
+comment on table session_reach is 'not audited: worked out from sessions and grants';
+comment on table form_key is 'not audited: gone after two days';
+comment on table sign_in_delay is 'not audited: gone after a day';
