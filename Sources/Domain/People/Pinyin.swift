@@ -49,10 +49,15 @@ package enum Pinyin {
 
     /// Takes the marks off, but keeps ü apart from u as keyboards do, by v.
     private static func withoutTones(_ latin: String) -> String {
-        let marked = latin.decomposedStringWithCanonicalMapping
-            .replacing("u\u{308}", with: "v").unicodeScalars
-        return String(
-            String.UnicodeScalarView(marked.filter { !$0.properties.isDiacritic })
-        )
+        var plain = String.UnicodeScalarView()
+        for scalar in latin.decomposedStringWithCanonicalMapping.unicodeScalars {
+            if scalar == "\u{308}", plain.last == "u" {
+                plain.removeLast()
+                plain.append("v")
+            } else if !scalar.properties.isDiacritic {
+                plain.append(scalar)
+            }
+        }
+        return String(plain)
     }
 }
