@@ -57,7 +57,8 @@ struct HTMLSourceCheck {
     }
 
     private func fault(of hole: Hole, at place: MarkupPlace) -> String? {
-        switch place.part {
+        if hole.losesItsClosure { return "a closure belongs inside the parentheses" }
+        return switch place.part {
         case .text: hole.followsDangerousAttribute ? "only \\(to: link) may stand here" : nil
         case .comment: "a value in a comment"
         case .raw(let tag): "a value inside <\(tag)>"

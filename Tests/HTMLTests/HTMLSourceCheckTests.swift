@@ -20,6 +20,7 @@ import Testing
     #""<ul>\(each: x, { "<li class=\($0)>" })</ul>""#,
     #""<a href=\"""#, #"" href=\"\(address)\"""#, #""href='\(address)'""#, #"" onclick=\"\(x)\"""#,
     ##"#"<a href="\#(address)">"#"##, "\"\"\"\n<a\n  href=\"\\(address)\">\n\"\"\"",
+    #""<ul>\(each: pieces) { \"<li>\" }</ul>""#, #""<p>\(with: help) { $0 }</p>""#,
     "// a \"quote\n\"<a href=\\\"\\(address)\\\">\"", "f(\"a\", \"<a href='\\(x)'>\")",
 ])
 func `a value where escaping does not help is found`(source: String) {

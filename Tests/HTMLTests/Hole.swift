@@ -11,6 +11,9 @@ struct Hole {
 
     var isClosedByQuote: Bool { around.after.hasPrefix("\"") || around.after.hasPrefix("'") }
 
+    /// Whether a closure was written behind the parentheses, where it is text: `\(each: rows) {`.
+    var losesItsClosure: Bool { ["each", "with"].contains(label) && around.after.hasPrefix(" {") }
+
     /// Whether it is `\(if: …, "…")` or `\(with: …, { "…" })`, the piece written right there.
     var isInlinePiece: Bool {
         let end = source.filter { !$0.isWhitespace }

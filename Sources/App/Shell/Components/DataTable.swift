@@ -47,7 +47,8 @@ extension DataTable {
         cells: [[HTML]],
         isWide: Bool = false
     ) {
-        let rows = cells.map { Self.row($0, columns) }
+        let openings = columns.dropFirst().map(Self.opening)
+        let rows = cells.map { Self.row($0, openings) }
         self.init(
             caption: caption,
             hidesCaption: hidesCaption,
@@ -57,19 +58,17 @@ extension DataTable {
         )
     }
 
-    private static func row(_ cells: [HTML], _ columns: [Column]) -> HTML {
-        let pairs = zip(columns.dropFirst(), cells.dropFirst())
-        return """
-            <tr><th scope="row">\(cells.first)</th>\
-            \(each: pairs, { cell($1, $0) })</tr>
-
-            """
+    /// The cell's tag with its column's title, which a card shows in front of the value.
+    private static func opening(_ column: Column) -> HTML {
+        "<td\(if: column.isNumeric, " class=\"num\"") data-label=\"\(column.title)\">"
     }
 
-    /// A cell with its column's title, which a card shows in front of it.
-    static func cell(_ content: HTML, _ column: Column) -> HTML {
-        """
-        <td\(if: column.isNumeric, " class=\"num\"") data-label="\(column.title)">\(content)</td>
-        """
+    private static func row(_ cells: [HTML], _ openings: [HTML]) -> HTML {
+        let pairs = zip(openings, cells.dropFirst())
+        return """
+            <tr><th scope="row">\(cells.first)</th>\
+            \(each: pairs, { "\($0)\($1)</td>" })</tr>
+
+            """
     }
 }
