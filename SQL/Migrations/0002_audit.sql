@@ -71,8 +71,9 @@ create trigger audit_stays before update or delete or truncate on audit_seal
     for each statement execute function audit_stays();
 
 -- The bytes of an entry that the chain runs over; independent of time zone and client settings.
+-- (No setting of its own and only stable: so it is inlined, which halves the time of a check.)
 create function audit_content(e audit_entry) returns bytea
-language sql immutable set search_path = pg_catalog, public, pg_temp as $$
+language sql stable as $$
     select convert_to(jsonb_build_array(e.audit_entry_id, e.transaction::text,
         (extract(epoch from e.moment) * 1000000)::bigint, e.account_id, e.database_role, e.request,
         e.act, e.table_name, e.row_key, e.purpose, e.before, e.after, e.person_key_id,
@@ -96,7 +97,7 @@ $$;
 -- What changed between two versions of a row, of the wanted columns (or of all but the unwanted).
 create function audit_difference(old_row jsonb, new_row jsonb, wanted text[], unwanted text[],
     out before jsonb, out after jsonb)
-language sql immutable set search_path = pg_catalog, public, pg_temp as $$
+language sql immutable as $$
     select jsonb_object_agg(key, old_row -> key), jsonb_object_agg(key, new_row -> key)
     from jsonb_object_keys(coalesce(new_row, old_row)) key
     where old_row -> key is distinct from new_row -> key

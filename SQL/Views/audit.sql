@@ -5,7 +5,7 @@
 drop aggregate if exists audit_chain(bytea, bytea);
 drop function if exists audit_chain_step(bytea, bytea, bytea);
 create function audit_chain_step(state bytea, start bytea, content bytea) returns bytea
-language plpgsql immutable set search_path = pg_catalog, pg_temp as $$
+language plpgsql immutable as $$
 begin
     return sha256(coalesce(state, start) || content);
 end

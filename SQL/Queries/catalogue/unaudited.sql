@@ -1,0 +1,18 @@
+-- Tables that are neither under audit nor excused in their comment ('append-only: …' or
+-- 'not audited: …'), and tables called append-only in which the site may change or delete.
+-- Expected: none. Columns: table, fault
+select c.relname::text, case
+    when note.text like 'append-only:%' then 'the site may change it' else 'not under audit' end
+from pg_class c
+cross join lateral (select coalesce(obj_description(c.oid, 'pg_class'), '') as text) note
+where c.relnamespace = 'public'::regnamespace and c.relkind in ('r', 'p')
+  and not c.relispartition and c.relname <> 'migration'
+  and case
+    when note.text like 'append-only:%' then has_table_privilege('xiehui_app', c.oid, 'delete, truncate')
+        or has_any_column_privilege('xiehui_app', c.oid, 'update')
+    when note.text like 'not audited:%' then false
+    else (select count(distinct t.tgname) from pg_trigger t
+          where t.tgrelid = c.oid and t.tgfoid = 'audit_rows'::regproc and t.tgenabled = 'O'
+            and t.tgname in ('audit_insert', 'audit_update', 'audit_delete')) <> 3
+    end
+order by 1;
