@@ -74,7 +74,7 @@ extension HTML.StringInterpolation {
     }
 
     /// Pieces already made, one after the other.
-    package mutating func appendInterpolation(each pieces: some Sequence<HTML>) {
+    package mutating func appendInterpolation(each pieces: [HTML]) {
         for piece in pieces {
             appendInterpolation(piece)
         }

@@ -64,11 +64,9 @@ extension DataTable {
     }
 
     private static func row(_ cells: [HTML], _ openings: [HTML]) -> HTML {
-        let pairs = zip(openings, cells.dropFirst())
-        return """
-            <tr><th scope="row">\(cells.first)</th>\
-            \(each: pairs, { "\($0)\($1)</td>" })</tr>
-
-            """
+        let rest = zip(openings, cells.dropFirst()).map { opening, cell -> HTML in
+            "\(opening)\(cell)</td>"
+        }
+        return "<tr><th scope=\"row\">\(cells.first)</th>\(each: rest)</tr>\n"
     }
 }
