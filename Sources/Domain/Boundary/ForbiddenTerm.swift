@@ -40,7 +40,7 @@ struct ForbiddenTerm: Sendable {
 
     private static let birthControl: [ForbiddenTerm] =
         ["避孕", "皮埋", "环孕", "宫内节育器"].map { ForbiddenTerm(.contraception, $0) }
-        + ["上环", "取环", "放环", "带环", "戴环", "查环"].map {
+        + ["上环", "取环", "放环", "带环", "查环"].map {
             ForbiddenTerm(.contraception, $0, notBefore: afterRing)
         }
         + [

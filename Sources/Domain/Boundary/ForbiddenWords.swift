@@ -7,8 +7,9 @@ package struct ForbiddenWord: Hashable, Sendable {
 
 /// Looks through free text for what may be written about nobody.
 ///
-/// Every way in asks here: forms, imports, names of tags and files. Whatever is written
-/// differently gets past; the aim is that nobody is led, or slips, into keeping such a note.
+/// Every way in asks here: forms, imports, names of tags and files. Names of people and places
+/// are not asked about: 陶超生 is a name. Whatever is written differently gets past; the aim is
+/// that nobody is led, or slips, into keeping such a note.
 package enum ForbiddenWords {
     /// What was found, each word once, in the order of the text.
     package static func find(in text: some StringProtocol) -> [ForbiddenWord] {

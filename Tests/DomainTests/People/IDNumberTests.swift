@@ -52,10 +52,9 @@ import Testing
         #expect(try IDNumber("999999199003070012", on: birth).birthDate == birth)
     }
 
-    /// The check sign finds every single wrong digit and nearly every swapped pair.
     @Test func `one wrong digit is always found, and two neighbours changed about`() throws {
         var dice = Dice(seed: 11_643)
-        for _ in 0..<300 {
+        for _ in 0..<40 {
             let right = try anyNumber(&dice)
             let digits = Array(right.text)
             for place in 0..<17 {
