@@ -27,9 +27,7 @@ package enum Granting {
     ) throws(GrantingRefusal) {
         guard holder.account != giver.account else { throw .oneself }
         try checkReach(of: giver, to: grant)
-        guard grant.isAtItsLevel else {
-            throw .level(grant.duty, grant.region.level)
-        }
+        guard grant.isAtItsLevel else { throw .level(grant.duty, grant.region.level) }
         guard !holder.grants.contains(grant) else { throw .alreadyHeld(grant) }
         if let power = grant.duty.power, let held = conflict(of: grant, with: holder) {
             throw .separatedPowers(power, held: held)

@@ -21,7 +21,7 @@ package enum Pinyin {
 
     /// Reads the tables, so that the first visitor does not wait for them.
     package static func warmUp() {
-        _ = read("协会")
+        _ = read(Folding.simplified("协会"))
     }
 
     /// Character by character: neighbours would change a reading by words that are none in a name.
