@@ -37,7 +37,7 @@ package struct PersonName: Hashable, Sendable {
         }
     }
 
-    /// One character hidden, as public notices print a name: 张*丰, 王*, 欧阳*.
+    /// One character hidden, as public notices print a name: 王*, 张*丰, 欧阳*国.
     package var masked: String {
         let characters = Array(text)
         guard characters.count > 1 else { return "*" }
