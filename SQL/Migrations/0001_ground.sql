@@ -11,6 +11,8 @@ create extension btree_gist schema extension;
 alter default privileges revoke execute on functions from public;
 revoke all on schema public from public;
 grant usage on schema public to xiehui_app, xiehui_board;
+-- No temporary tables or functions either: nothing of the site's needs them.
+do $$ begin execute format('revoke temporary on database %I from public', current_database()); end $$;
 
 -- A place and everything below it is a range of codes, compared byte by byte.
 create type code_range as range (subtype = text, collation = "C");

@@ -158,7 +158,7 @@ end
 $$;
 
 -- Puts a table under audit. Every table is under audit, or says in its comment why not ('append-only:
--- …' or 'not audited: …'); SQL/Queries/catalogue/unaudited.sql looks.
+-- …' or 'not audited: …'); Tests/AppTests/Catalogue/unaudited.sql looks.
 create procedure audit_table(watched regclass, keys text, personal text default '',
     secret text default '', ignored text default '', person_key_column text default '')
 language plpgsql set search_path = pg_catalog, public, pg_temp as $$

@@ -5,14 +5,14 @@ create function my_account() returns bigint
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
     select r.account_id from public.session_reach r
     where r.token_hash = decode(nullif(current_setting('xiehui.token', true), ''), 'hex')
-      and r.expires_at > now()
+      and r.expires_at > statement_timestamp()
 $$;
 
 create function my_granting() returns text[]
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
     select r.granting from public.session_reach r
     where r.token_hash = decode(nullif(current_setting('xiehui.token', true), ''), 'hex')
-      and r.expires_at > now()
+      and r.expires_at > statement_timestamp()
 $$;
 
 -- May the person here see this account: it is hers, or its home or one of its duties lies in the
@@ -72,10 +72,16 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 
 -- Works the reach of an account's living sessions out anew. The lock on the account orders this with
--- a sign-in or a grant going on beside it: whichever comes second sees the first.
+-- a sign-in or a grant going on beside it: whichever comes second sees the first. That holds only
+-- where a statement sees what was committed just before it, so no other isolation is taken: with an
+-- older view, a sign-in could store a reach that was taken away meanwhile.
 create function reach_refresh(wanted bigint) returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
+    if current_setting('transaction_isolation') <> 'read committed' then
+        raise exception 'duties and sessions change under read committed only'
+            using errcode = 'invalid_transaction_state', constraint = 'reach_is_worked_out_from_now';
+    end if;
     perform from public.account where account_id = wanted for no key update;
     delete from public.session_reach where account_id = wanted;
     insert into public.session_reach
@@ -96,6 +102,10 @@ begin
         perform public.reach_refresh(account_id)
         from (select distinct account_id from public.session_reach order by account_id) living;
     else
+        if tg_table_name = 'account' then
+            update public.session s set ended_at = now()
+            where s.account_id = new.account_id and s.ended_at is null;
+        end if;
         perform public.reach_refresh(new.account_id);
     end if;
     return null;
@@ -103,12 +113,12 @@ end
 $$;
 create trigger reach_follows_grants after insert or update on duty_grant
     for each row execute function reach_follows();
-create trigger reach_follows_suspension after update of suspended_at on account
+create trigger reach_follows_suspension after update on account
     for each row when (old.suspended_at is distinct from new.suspended_at)
     execute function reach_follows();
 create trigger reach_follows_new_sessions after insert on session
     for each row execute function reach_follows();
-create trigger reach_follows_ended_sessions after update of ended_at on session
+create trigger reach_follows_ended_sessions after update on session
     for each row when (old.ended_at is distinct from new.ended_at) execute function reach_follows();
 create trigger reach_follows_succession after insert or update or delete on region_succession
     for each statement execute function reach_follows();

@@ -6,7 +6,7 @@
 -- reach is read in a sub-select, so it is looked up once per statement, not once per row.
 create policy the_one_entered on session_reach for select to xiehui_app using (
     token_hash = decode(nullif(current_setting('xiehui.token', true), ''), 'hex')
-    and expires_at > now());
+    and expires_at > statement_timestamp());
 grant select (session_id, account_id, duties, places, people, money, household, granting)
     on session_reach to xiehui_app;
 
@@ -89,8 +89,9 @@ begin
             raise exception 'a known holder is not exchanged'
                 using errcode = 'check_violation', constraint = 'holder_is_not_exchanged';
         end if;
-        if new.suspended_reason is not null and new.suspended_reason is distinct from
-                old.suspended_reason and new.suspended_by is distinct from public.my_account() then
+        if new.suspended_reason is not null and new.suspended_by is distinct from public.my_account()
+            and row(new.suspended_reason, new.suspended_by)
+                is distinct from row(old.suspended_reason, old.suspended_by) then
             raise exception 'a suspension bears the name of who suspends'
                 using errcode = 'insufficient_privilege', constraint = 'suspended_by_oneself';
         end if;
@@ -103,8 +104,30 @@ $$;
 create trigger account_changes_by_right before update on account
     for each row execute function account_changes_by_right();
 
+-- Those whom an account owes its place to: who made it, invited it or made it an administrator, and so
+-- on upwards. They could act through it, so it may not grant them anything.
+create function account_superiors(wanted bigint) returns setof bigint
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    with recursive above (account_id) as (
+        select wanted
+        union
+        select over.account_id
+        from above below, lateral (
+            select a.made_by from public.account a where a.account_id = below.account_id
+            union all
+            select i.made_by from public.invitation i
+            where i.account_id = below.account_id and i.used_at is not null
+            union all
+            select g.granted_by from public.duty_grant g join public.duty d using (duty)
+            where g.account_id = below.account_id and d.grants) over (account_id)
+        where over.account_id is not null
+    )
+    select account_id from above where account_id <> wanted
+$$;
+
 -- A grant: the duty fits the region's level, the region still exists, and the person granting is not
--- the person granted to under another account. Power and holder are taken from duty and account.
+-- the person granted to under another account, nor granting to those she owes her place to. Power
+-- and holder are taken from duty and account.
 create function grant_by_right() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -123,6 +146,10 @@ begin
                where a.account_id = new.account_id and b.account_id = new.granted_by) then
         raise exception 'nobody grants a duty to another account of her own'
             using errcode = 'check_violation', constraint = 'duty_is_not_granted_to_oneself';
+    end if;
+    if new.account_id in (select public.account_superiors(new.granted_by)) then
+        raise exception 'nobody grants a duty to those she owes her place to'
+            using errcode = 'check_violation', constraint = 'duty_is_not_granted_upwards';
     end if;
     new.power := offered.power;
     new.holder_hash := case when offered.decides_or_pays then

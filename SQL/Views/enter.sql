@@ -18,7 +18,7 @@ begin
               join public.region g on g.region_code = split_part(d.duty, '@', 2) order by d.n),
         r.session_id
     from public.session_reach r join public.account a using (account_id)
-    where r.token_hash = $1 and r.expires_at > now();
+    where r.token_hash = $1 and r.expires_at > statement_timestamp();
 end
 $$;
 grant execute on function enter(bytea, text) to xiehui_app;
