@@ -1,0 +1,59 @@
+import Foundation
+import Logging
+
+@testable import Postgres
+
+/// A database of its own with a few tables, and a pool on it.
+struct Bench: Sendable {
+    let connectionString: String
+    let pool: Pool
+
+    /// Makes the database, lends it with a pool, and closes the pool.
+    static func with<T: Sendable>(
+        on cluster: Cluster? = nil, adjust: (inout PoolConfiguration) -> Void = { _ in },
+        _ body: (Bench) async throws -> T
+    ) async throws -> T {
+        let name = "t" + UUID().uuidString.prefix(8).lowercased()
+        let server =
+            try cluster?.connectionString() ?? TestServer.connectionString()
+        _ = try await plain(server, "create database \(name)")
+        let database =
+            try cluster?.connectionString(database: name)
+            ?? TestServer.connectionString(database: name)
+        _ = try await plain(database, tables)
+        var configuration = PoolConfiguration(connectionString: database)
+        adjust(&configuration)
+        let pool = try Pool(
+            configuration, library: try Sample.library(),
+            logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() })
+        defer { pool.close() }
+        return try await body(Bench(connectionString: database, pool: pool))
+    }
+
+    /// Runs a script on a connection of its own, as a superuser.
+    @discardableResult
+    func script(_ text: String) async throws -> [[String?]] {
+        try await Bench.plain(connectionString, text)
+    }
+
+    @discardableResult
+    static func plain(_ server: String, _ text: String) async throws -> [[String?]] {
+        try await onThread(named: "script") {
+            try PlainConnection(to: server, name: "script").execute(text)
+        }
+    }
+
+    private static let tables = """
+        create table item (
+            item_id bigint primary key,
+            label text not null,
+            weight int not null default 0 constraint weight_is_not_negative check (weight >= 0)
+        );
+        insert into item select n, 'item ' || n, n from generate_series(1, 100) n;
+        create table counter (counter_id int primary key, value bigint not null);
+        insert into counter values (1, 0), (2, 0);
+        create table claim (
+            claim_id bigint constraint claim_is_unique unique deferrable initially deferred
+        );
+        """
+}
