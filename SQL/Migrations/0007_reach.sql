@@ -28,14 +28,16 @@ $$;
 
 -- May the person here suspend, rename or re-invite this account: it is not hers, and its home and
 -- every duty it holds lie in the regions she grants duties in. Otherwise a township's administrator
--- could take over the account of somebody who also serves the county.
+-- could take over the account of somebody who also serves the county, or of another administrator
+-- of the same township.
 create function account_in_care(wanted bigint) returns boolean
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
     select coalesce(bool_or(a.account_id <> my_account()
         and a.region_code ^@ any (my_granting())
         and not exists (select from public.duty_grant g
                         where g.account_id = a.account_id and g.revoked_at is null
-                          and not g.region_code ^@ any (my_granting()))), false)
+                          and not case when g.duty = 'administrator' then left(g.region_code, -1)
+                              else g.region_code end ^@ any (my_granting()))), false)
     from public.account a where a.account_id = wanted
 $$;
 
