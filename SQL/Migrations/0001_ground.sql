@@ -18,7 +18,7 @@ do $$ begin execute format('revoke temporary on database %I from public', curren
 create type code_range as range (subtype = text, collation = "C");
 
 -- The one installation this database serves. Only a demonstration may show one-time codes or set
--- passwords from a list, and it must be declared before the first account exists (see 0005).
+-- passwords from a list, and it must be declared before the first account exists (see 0006).
 create table installation (
     installation_id boolean primary key default true,
     name text not null default '计划生育协会',

@@ -1,5 +1,5 @@
 -- Entering: the first statement of every batch. One indexed lookup finds what the session reaches;
--- the token's hash becomes this transaction's context, which the policies read (migration 0006).
+-- the token's hash becomes this transaction's context, which the policies read (migration 0007).
 -- No row: no such session, or it has ended. Writes nothing, so it may run on a replica.
 -- $1 SHA-256 of the session's token  $2 the request's id, for the audit trail
 drop function if exists enter(bytea, text);

@@ -36,7 +36,7 @@ create index region_children on region (parent_code, region_code);
 
 -- What became of a region: one row per old code and new code (a merger has several old codes, a
 -- division several new ones). Living rows move to the new code, dated rows keep theirs, and whoever
--- reaches the new region reaches the old range too (0007).
+-- reaches the new region reaches the old range too (0008).
 create table region_succession (
     old_code text collate "C" not null references region (region_code),
     new_code text collate "C" not null references region (region_code),
