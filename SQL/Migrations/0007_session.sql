@@ -1,7 +1,8 @@
 -- Sessions, invitations, form keys and the slowing of sign-in.
--- Only hashes of tokens and codes are stored. A session lives 12 hours (a working day) from sign-in
--- and does not slide, so that entering stays a pure read and may run on a replica; ending it deletes
--- its row of reach.
+-- Of tokens and codes the database is given a hash and stores a hash of that: whoever reads the tables
+-- (a dump, a backup) cannot enter with what she finds, not even over a connection of the site.
+-- A session lives 12 hours (a working day) from sign-in and does not slide, so that entering stays a
+-- pure read and may run on a replica; ending it deletes its row of reach.
 create table session (
     session_id bigint generated always as identity primary key,
     token_hash bytea not null,

@@ -4,14 +4,14 @@
 create function my_account() returns bigint
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
     select r.account_id from public.session_reach r
-    where r.token_hash = decode(nullif(current_setting('xiehui.token', true), ''), 'hex')
+    where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
       and r.expires_at > statement_timestamp()
 $$;
 
 create function my_granting() returns text[]
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
     select r.granting from public.session_reach r
-    where r.token_hash = decode(nullif(current_setting('xiehui.token', true), ''), 'hex')
+    where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
       and r.expires_at > statement_timestamp()
 $$;
 
@@ -39,6 +39,18 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
                           and not case when g.duty = 'administrator' then left(g.region_code, -1)
                               else g.region_code end ^@ any (my_granting()))), false)
     from public.account a where a.account_id = wanted
+$$;
+
+-- What is stored of a token's or code's hash: its hash.
+create function stored_hash(given bytea) returns bytea
+language plpgsql immutable set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if length(given) is distinct from 32 then
+        raise exception 'not a SHA-256' using errcode = 'check_violation',
+            constraint = 'token_or_code_is_a_hash';
+    end if;
+    return sha256(given);
+end
 $$;
 
 -- The reach of an account's duties now. A duty above the village counts only in a session opened

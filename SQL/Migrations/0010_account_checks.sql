@@ -113,13 +113,14 @@ $$;
 create trigger revoke_by_right before update on duty_grant
     for each row execute function revoke_by_right();
 
--- A new invitation takes the place of the open one.
+-- A new invitation takes the place of the open one. Of the code's hash only a hash is stored.
 create function invitation_replaces() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
     perform from public.account a where a.account_id = new.account_id for no key update;
     update public.invitation i set withdrawn_at = now()
     where i.account_id = new.account_id and i.used_at is null and i.withdrawn_at is null;
+    new.code_hash := public.stored_hash(new.code_hash);
     return new;
 end
 $$;

@@ -18,7 +18,7 @@ begin
               join public.region g on g.region_code = split_part(d.duty, '@', 2) order by d.n),
         r.session_id
     from public.session_reach r join public.account a using (account_id)
-    where r.token_hash = $1 and r.expires_at > statement_timestamp();
+    where r.token_hash = sha256($1) and r.expires_at > statement_timestamp();
 end
 $$;
 grant execute on function enter(bytea, text) to xiehui_app;
@@ -30,7 +30,7 @@ drop function if exists open_session_as(text, bytea, integer);
 create function open_session_as(user_name text, token_hash bytea, minutes integer) returns bigint
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
     insert into public.session (token_hash, account_id, with_totp, client, agent, expires_at)
-    select $2, a.account_id, true, 'command line', 'xiehui', now() + make_interval(mins => $3)
+    select public.stored_hash($2), a.account_id, true, 'command line', 'xiehui', now() + make_interval(mins => $3)
     from public.account a where a.user_name = lower($1) and a.suspended_at is null
     returning account_id
 $$;
@@ -41,7 +41,7 @@ drop function if exists session_seen(bytea);
 create function session_seen(token_hash bytea) returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
     update public.session s set last_seen_at = now()
-    where s.token_hash = $1 and s.ended_at is null and s.last_seen_at < now() - interval '1 minute'
+    where s.token_hash = sha256($1) and s.ended_at is null and s.last_seen_at < now() - interval '1 minute'
 $$;
 grant execute on function session_seen(bytea) to xiehui_app;
 
@@ -49,7 +49,7 @@ grant execute on function session_seen(bytea) to xiehui_app;
 drop function if exists sign_out(bytea);
 create function sign_out(token_hash bytea) returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-    update public.session s set ended_at = now() where s.token_hash = $1 and s.ended_at is null
+    update public.session s set ended_at = now() where s.token_hash = sha256($1) and s.ended_at is null
 $$;
 grant execute on function sign_out(bytea) to xiehui_app;
 
@@ -64,7 +64,7 @@ begin
     update public.session s set ended_at = now()
     where s.account_id = public.my_account() and s.ended_at is null
       and case when $1 is null
-          then s.token_hash <> decode(nullif(current_setting('xiehui.token', true), ''), 'hex')
+          then s.token_hash <> sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
           else s.session_id = $1 end;
     get diagnostics ended = row_count;
     return ended;

@@ -11,7 +11,7 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
         array(select r.name from public.duty_grant g join public.region r using (region_code)
               where g.account_id = a.account_id and g.revoked_at is null order by g.duty_grant_id)
     from public.invitation i join public.account a using (account_id)
-    where i.code_hash = $1 and i.used_at is null and i.withdrawn_at is null
+    where i.code_hash = sha256($1) and i.used_at is null and i.withdrawn_at is null
       and i.expires_at > now() and a.suspended_at is null
 $$;
 grant execute on function invitation_for(bytea) to xiehui_app;
@@ -31,7 +31,7 @@ begin
     select f.account_id into accepted from public.invitation_for($1) f;
     perform from public.account a where a.account_id = accepted for no key update;
     update public.invitation i set used_at = now()
-    where i.code_hash = $1 and i.account_id = accepted and i.used_at is null
+    where i.code_hash = sha256($1) and i.account_id = accepted and i.used_at is null
       and i.withdrawn_at is null and i.expires_at > now();
     if not found then return null; end if;
     perform public.credential_set(accepted, $2, $3, $4);

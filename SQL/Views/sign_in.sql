@@ -102,7 +102,7 @@ begin
     update public.credential set totp_last_step = $5
     where account_id = known.account_id and $5 is not null and totp_sealed is not null;
     insert into public.session (token_hash, account_id, with_totp, client, agent, expires_at)
-    values ($4, known.account_id, known.totp_sealed is not null and $5 is not null,
+    values (public.stored_hash($4), known.account_id, known.totp_sealed is not null and $5 is not null,
         left($2, 100), left($6, 200), now() + interval '12 hours');
     delete from public.sign_in_delay d using public.delay_keys($1, $2) k where d.delay_key = k.by_name;
     return 'signed_in';
