@@ -18,6 +18,7 @@ package struct Migrator: Sendable {
     ///
     /// - Throws: `PostgresError` of kind `migration`, with the name, if an applied migration was
     ///   changed since, or if the database knows one that the folder does not hold.
+    @discardableResult
     package func migrate() async throws -> [String] {
         let scripts = try Scripts(in: folder)
         return try await onThread(named: "migrate") { [connectionString] in
@@ -122,8 +123,10 @@ extension Migrator {
         _ scripts: Scripts, on connection: PlainConnection
     ) throws -> Bool {
         try connection.execute(
-            "select exists (select from migration where name = $1 and checksum = sha256(convert_to($2, 'UTF8')))",
-            [views, scripts.allViews]
+            """
+            select exists (
+                select from migration where name = $1 and checksum = sha256(convert_to($2, 'UTF8')))
+            """, [views, scripts.allViews]
         ).first?.first == "t"
     }
 
@@ -148,8 +151,14 @@ extension Migrator {
     private static func execute(_ script: Script, on connection: PlainConnection) throws {
         do {
             try connection.execute(script.text)
-        } catch let error as PostgresError {
+        } catch var error as PostgresError {
+            // A schema's own files hold no data: here the server may speak out.
+            error.note = error.note ?? error.serverMessage
             throw error.naming(script.name)
+        }
+        guard connection.isInTransaction else {
+            throw PostgresError(
+                .migration, query: script.name, note: "it ends the transaction it is run in")
         }
     }
 

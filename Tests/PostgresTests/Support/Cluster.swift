@@ -82,9 +82,9 @@ final class Cluster: Sendable {
         let path = try Cluster.programs() + "/" + name
         if isRoot {
             try Shell.run(
-                "/usr/sbin/runuser", ["-u", "postgres", "--", path] + arguments, in: folder)
+                "/usr/sbin/runuser", ["-u", "postgres", "--", path] + arguments)
         } else {
-            try Shell.run(path, arguments, in: folder)
+            try Shell.run(path, arguments)
         }
     }
 

@@ -1,31 +1,42 @@
 import Foundation
 
 /// Runs a program of the system and waits for it.
+///
+/// Not with Foundation's `Process`: it waits for a descriptor that a server started by the program
+/// inherits and keeps open for ever.
 enum Shell {
     @discardableResult
-    static func run(_ path: String, _ arguments: [String], in folder: URL? = nil) throws -> String {
-        let process = Process()
-        process.executableURL = URL(filePath: path)
-        process.arguments = arguments
-        process.currentDirectoryURL = folder ?? URL(filePath: "/tmp")
-        // A file, not a pipe: a server that is started would keep a pipe open for ever.
-        let output = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        guard FileManager.default.createFile(atPath: output.path, contents: nil) else {
-            throw ShellFailure(command: path, output: "no temporary file")
-        }
-        defer { unlink(output.path) }
-        let handle = try FileHandle(forWritingTo: output)
-        process.standardOutput = handle
-        process.standardError = handle
-        process.standardInput = FileHandle.nullDevice
-        try process.run()
-        process.waitUntilExit()
-        let text = try String(contentsOf: output, encoding: .utf8)
-        guard process.terminationStatus == 0 else {
+    static func run(_ path: String, _ arguments: [String]) throws -> String {
+        let output = "/tmp/" + UUID().uuidString
+        defer { unlink(output) }
+        // From /tmp: the folder of the tests may be one that the database's user cannot enter.
+        let words = ["/usr/bin/env", "-C", "/tmp", path] + arguments
+        let status = try spawn(words, output: output)
+        let text = try String(contentsOfFile: output, encoding: .utf8)
+        guard status == 0 else {
             throw ShellFailure(
                 command: ([path] + arguments).joined(separator: " "), output: text)
         }
         return text.trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    /// Starts the program with its output in a file, and returns its exit status.
+    private static func spawn(_ words: [String], output: String) throws -> Int32 {
+        var actions = posix_spawn_file_actions_t()
+        posix_spawn_file_actions_init(&actions)
+        defer { posix_spawn_file_actions_destroy(&actions) }
+        posix_spawn_file_actions_addopen(&actions, 0, "/dev/null", O_RDONLY, 0)
+        posix_spawn_file_actions_addopen(&actions, 1, output, O_WRONLY | O_CREAT, 0o600)
+        posix_spawn_file_actions_adddup2(&actions, 1, 2)
+        var copies = words.map { strdup($0) } + [nil]
+        defer { copies.forEach { free($0) } }
+        var process: pid_t = 0
+        guard posix_spawn(&process, words[0], &actions, nil, &copies, environ) == 0 else {
+            throw ShellFailure(command: words[0], output: "cannot be started")
+        }
+        var status: Int32 = 0
+        while waitpid(process, &status, 0) < 0 {}
+        return status
     }
 }
 
