@@ -1,34 +1,30 @@
--- The accounts at home in a region or holding a duty in it, by user name.
--- $1 region  $2 duty or null for all  $3 last user name or null  $4 how many
+-- The accounts at home in the regions where the person here grants duties, or holding a duty there,
+-- by user name.
+-- $1 duty or null  $2 invited | active | suspended or null  $3 beginning of the user name or of the
+-- display name, '' for all  $4 last user name or null  $5 how many
 -- Columns: account, user name, display name, home code, home name, invited | active | suspended,
--- duties now ('duty@code'), their regions' names
+-- duties now ('duty@code')
 with here as (
-    select a.account_id from account a
-    where a.region_code >= $1::text and a.region_code < $1::text || ':'
-    union
-    select g.account_id from duty_grant g
-    where g.region_code >= $1::text and g.region_code < $1::text || ':' and g.revoked_at is null
+    select distinct h.account_id from accounts_here() h (account_id)
 ), page as (
-    select a.account_id, a.user_name, a.display_name, a.region_code, a.accepted_at, a.suspended_at
-    from here join account a using (account_id)
-    where a.user_name > case when $3::text is null then '' else $3::text end
-      and ($2::text is null or exists (
-          select from duty_grant g where g.account_id = a.account_id and g.duty = $2::text
-             and g.region_code >= $1::text and g.region_code < $1::text || ':'
-             and g.revoked_at is null))
+    select a.account_id, a.user_name, a.display_name, a.region_code, s.state
+    from here
+    join account a using (account_id)
+    cross join lateral (select case when a.suspended_at is not null then 'suspended'
+        when a.accepted_at is null then 'invited' else 'active' end as state) s
+    where a.user_name > case when $4::text is null then '' else $4::text end
+      and ($2::text is null or s.state = $2::text)
+      and ($3::text = '' or starts_with(a.user_name, $3::text)
+          or starts_with(a.display_name, $3::text))
+      and ($1::text is null or exists (
+          select from duty_grant g
+          where g.account_id = a.account_id and g.duty = $1::text and g.revoked_at is null))
     order by a.user_name
-    limit $4::int
+    limit $5::int
 )
-select p.account_id, p.user_name, p.display_name, p.region_code, home.name,
-    case when p.suspended_at is not null then 'suspended'
-         when p.accepted_at is null then 'invited' else 'active' end,
-    coalesce(h.duties, '{}'), coalesce(h.places, '{}')
+select p.account_id, p.user_name, p.display_name, p.region_code,
+    (select r.name from region r where r.region_code = p.region_code), p.state,
+    array(select g.duty || '@' || g.region_code from duty_grant g
+          where g.account_id = p.account_id and g.revoked_at is null order by g.duty_grant_id)
 from page p
-join region home on home.region_code = p.region_code
-left join lateral (
-    select array_agg(g.duty || '@' || g.region_code order by g.duty_grant_id) as duties,
-        array_agg(r.name order by g.duty_grant_id) as places
-    from duty_grant g join region r using (region_code)
-    where g.account_id = p.account_id and g.revoked_at is null
-) h on true
 order by p.user_name;

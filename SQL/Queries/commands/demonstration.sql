@@ -1,0 +1,2 @@
+-- Whether this database is marked as a demonstration. The owner's connection.
+select demonstration from installation;

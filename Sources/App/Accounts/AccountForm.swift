@@ -1,0 +1,158 @@
+import Domain
+import HTML
+import Hummingbird
+import Postgres
+
+/// What an administrator fills in for a new account.
+struct NewAccountForm: Sendable {
+    let region: RegionCode
+    var userName = ""
+    var displayName = ""
+    var duty = ""
+    var holder = ""
+    var reason = ""
+
+    init(region: RegionCode) {
+        self.region = region
+    }
+
+    init(_ form: SentForm) throws {
+        do {
+            region = try RegionCode(form["region"])
+        } catch {
+            throw Stop.notFound
+        }
+        userName = form["user_name"]
+        displayName = form["display_name"]
+        duty = form["duty"]
+        holder = form["holder"]
+        reason = form["reason"]
+    }
+
+    struct Checked: Sendable {
+        let userName: UserName
+        let displayName: PersonName
+        let grant: Grant
+        let holder: IDNumber?
+        let reason: String
+    }
+
+    /// - Throws: `Problems` with every field that must be mended.
+    func checked(on today: Day) throws(Problems) -> Checked {
+        var problems = Problems()
+        let userName = problems.check("user_name") { () throws(Sentence.Refusal) in
+            do throws(UserNameFault) {
+                return try UserName(self.userName)
+            } catch {
+                throw .init(Sentence(error))
+            }
+        }
+        let displayName = problems.check("display_name") { () throws(Sentence.Refusal) in
+            do throws(PersonNameFault) {
+                return try PersonName(self.displayName)
+            } catch {
+                throw .init(Sentence(error))
+            }
+        }
+        let duty = Duty(rawValue: duty)
+        if duty == nil { problems.add("duty", Sentence("请选一项职责。")) }
+        let holder = checkedHolder(on: today, for: duty, &problems)
+        let reason = Folding.trimmed(reason)
+        if !(1...200).contains(reason.count) {
+            problems.add("reason", Sentence("请写明原因，最多 200 个字。"))
+        }
+        guard let userName, let displayName, let duty, problems.isEmpty else { throw problems }
+        return Checked(
+            userName: userName, displayName: displayName, grant: Grant(duty, at: region),
+            holder: holder, reason: reason)
+    }
+
+    /// Only whoever decides or pays is asked for an ID number, and only its keyed hash is kept.
+    private func checkedHolder(
+        on today: Day, for duty: Duty?, _ problems: inout Problems
+    ) -> IDNumber? {
+        guard let duty, duty.decidesOrPays else { return nil }
+        return problems.holder(holder, on: today)
+    }
+}
+
+extension Problems {
+    /// Reads the holder's ID number; a refusal stands beside its field.
+    mutating func holder(_ typed: String, on today: Day) -> IDNumber? {
+        check("holder") { () throws(Sentence.Refusal) in
+            do throws(IDNumberFault) {
+                return try IDNumber(typed, on: today)
+            } catch {
+                throw .init(Sentence(error))
+            }
+        }
+    }
+}
+
+/// One more duty for an account that is there already.
+struct GrantForm: Sendable {
+    let duty: String
+    let region: String
+    let holder: String
+    let reason: String
+
+    init(_ form: SentForm) {
+        duty = form["duty"]
+        region = form["region"]
+        holder = form["holder"]
+        reason = form["reason"]
+    }
+
+    struct Checked: Sendable {
+        let grant: Grant
+        let holder: IDNumber?
+        let reason: String
+    }
+
+    func checked(on today: Day) throws(Problems) -> Checked {
+        var problems = Problems()
+        let duty = Duty(rawValue: duty)
+        if duty == nil { problems.add("duty", Sentence("请选一项职责。")) }
+        let region = problems.check("region") { () throws(Sentence.Refusal) in
+            do {
+                return try RegionCode(self.region)
+            } catch {
+                throw .init(Sentence("请填地区代码，只填数字。"))
+            }
+        }
+        let reason = Folding.trimmed(reason)
+        if !(1...200).contains(reason.count) {
+            problems.add("reason", Sentence("请写明原因，最多 200 个字。"))
+        }
+        let holder = holder.isEmpty ? nil : problems.holder(holder, on: today)
+        guard let duty, let region, problems.isEmpty else { throw problems }
+        return Checked(grant: Grant(duty, at: region), holder: holder, reason: reason)
+    }
+}
+
+/// What the list of accounts is narrowed to.
+struct AccountFilter: Sendable {
+    enum State: String, Sendable, CaseIterable {
+        case all, invited, active, suspended
+    }
+
+    var search = ""
+    var duty: Duty?
+    var state = State.all
+    /// The last user name of the page before.
+    var after: String?
+
+    init(_ query: Parameters) {
+        search = query["q"].map { Folding.trimmed($0) } ?? ""
+        duty = query["duty"].flatMap { Duty(rawValue: String($0)) }
+        state = query["state"].flatMap { State(rawValue: String($0)) } ?? .all
+        after = query["after"].map(String.init)
+    }
+
+    /// The rows of one page and one more, which tells whether there is a next page.
+    var query: Query<[AccountEntry]> {
+        AccountQuery.list.list(
+            AccountEntry.self, duty?.rawValue, state == .all ? nil : state.rawValue,
+            search.lowercased(), after, AccountListPage.pageSize + 1)
+    }
+}

@@ -1,0 +1,57 @@
+import Domain
+import Foundation
+import Postgres
+
+/// The account as which a command acts: through the same role and the same rights as the pages.
+package struct Operator: Sendable {
+    let site: Site
+    let token: Token
+
+    /// Opens a session of ten minutes for it; only the database's owner can.
+    package init(named name: String, site: Site, owner: Pool) async throws {
+        let token = Token()
+        let account = try await owner.transaction {
+            try await $0.run(
+                CommandQuery.openSession.first(Account.ID.self, name, token.hash, 10))
+        }
+        guard account != nil else { throw Unknown(name: name) }
+        self.site = site
+        self.token = token
+    }
+
+    package struct Unknown: Error {
+        package let name: String
+    }
+
+    /// One act in one transaction, by the rights of this account.
+    func act<Value: Sendable>(
+        _ act: Act, _ body: @escaping @Sendable (SignedIn, Transaction) async throws -> Value
+    ) async throws -> Value {
+        try await site.database.transaction { transaction in
+            let (person, _) = try await transaction.run(
+                after: ShellQuery.enter.first(SignedIn.self, token.hash, "command"),
+                check: { person in
+                    guard let person else { throw Stop.signIn }
+                    guard person.may(act) else { throw Stop.forbidden }
+                    return person
+                })
+            return try await body(person, transaction)
+        }
+    }
+}
+
+/// What commands ask of the database; most of it as its owner.
+package enum CommandQuery: String, QueryFile {
+    case demonstration
+    case openSession = "open_session"
+    case isEmpty = "is_empty"
+    case firstAccount = "first_account"
+    case firstGrant = "first_grant"
+    case firstInvitation = "first_invitation"
+    case markDemonstration = "mark_demonstration"
+    case demoAccounts = "demo_accounts"
+    case demoPassword = "demo_password"
+    case demoSecret = "demo_secret"
+
+    package static let folder = "commands"
+}

@@ -1,0 +1,40 @@
+import Foundation
+import HTML
+import Hummingbird
+import Postgres
+
+extension Site {
+    /// The whole site, a line a feature.
+    func doors() -> Doors {
+        var doors = Doors(site: self)
+        BoardRoutes(site: self).add(to: &doors)
+        SignInRoutes(site: self).add(to: &doors)
+        InvitationRoutes(site: self).add(to: &doors)
+        StartRoutes().add(to: &doors)
+        OwnAccountRoutes().add(to: &doors)
+        AccountRoutes(site: self).add(to: &doors)
+        RegionRoutes().add(to: &doors)
+        return doors
+    }
+
+    /// Everything the site answers, with what every answer passes through.
+    package func router(migrations: Migrator) -> Router<Visit> {
+        let doors = doors()
+        let router = doors.router
+        router.get("/static/{file}") { [statics] _, visit in
+            try statics.response(for: visit.parameters.get("file") ?? "")
+        }
+        Health(database: database, migrations: migrations).add(to: router)
+        return router
+    }
+
+    /// Every door, for tests that walk them all.
+    package var allDoors: [Door] { doors().list }
+
+    /// Every folder of query files, so that names and files are compared at the start.
+    package static let queryFiles: [any QueryFile.Type] = [
+        ShellQuery.self, SignInQuery.self, InvitationQuery.self, AccountQuery.self,
+        OwnAccountQuery.self, RegionQuery.self, CommandQuery.self,
+        AuditQuery.self,
+    ]
+}

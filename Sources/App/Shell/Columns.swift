@@ -1,0 +1,35 @@
+import Domain
+import Foundation
+import Postgres
+
+// The trade's values as cells of an answer and as parameters of a query.
+
+extension Duty: Column {}
+extension Language: Column {}
+extension RegionLevel: Column {}
+
+extension Moment: Column, Row {
+    package static func read(_ text: UnsafeRawBufferPointer) throws(ColumnFault) -> Moment {
+        Moment(try Date.read(text))
+    }
+}
+
+extension RegionCode: Column, Bindable {
+    package static func read(_ text: UnsafeRawBufferPointer) throws(ColumnFault) -> RegionCode {
+        do {
+            return try RegionCode(try String.read(text))
+        } catch {
+            throw .malformed
+        }
+    }
+
+    package var bound: String? { text }
+}
+
+extension Account.ID: Column, Bindable, Row {
+    package static func read(_ text: UnsafeRawBufferPointer) throws(ColumnFault) -> Account.ID {
+        Account.ID(try Int64.read(text))
+    }
+
+    package var bound: String? { value.bound }
+}

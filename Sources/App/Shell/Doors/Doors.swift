@@ -1,0 +1,65 @@
+import Domain
+import HTTPTypes
+import Hummingbird
+
+/// One way in: a method, a path, and the act it serves; an open door needs nobody.
+package struct Door: Sendable, Hashable {
+    package let method: HTTPRequest.Method
+    package let path: String
+    package let act: Act?
+
+    package var name: String { "\(method.rawValue) \(path)" }
+}
+
+/// The site's doors as they are hung: every one is listed, so that a test can walk them all.
+///
+/// A guarded door takes only a handler that receives a `Visitor`, and a visitor gives out rows
+/// only together with the person they were found for. So no guarded page can be made for nobody.
+struct Doors {
+    let site: Site
+    let router: Router<Visit>
+    private(set) var list: [Door] = []
+
+    init(site: Site) {
+        self.site = site
+        router = Router(context: Visit.self)
+        // In this order on the way in: the headers go onto every answer, error pages included.
+        router.add(middleware: SecurityHeaders(secure: site.address.isSecure))
+        router.add(middleware: Arrival(behindProxy: site.address.behindProxy))
+        router.add(middleware: ErrorPages(site: site))
+    }
+
+    mutating func open(
+        _ method: HTTPRequest.Method, _ path: String,
+        use handle: @escaping @Sendable (Request, Visit) async throws -> Response
+    ) {
+        list.append(Door(method: method, path: path, act: nil))
+        router.on(RouterPath(path), method: method, use: handle)
+    }
+
+    mutating func get(
+        _ path: String, to act: Act,
+        use handle: @escaping @Sendable (Request, Visitor) async throws -> Response
+    ) {
+        guarded(.get, path, act, handle)
+    }
+
+    mutating func post(
+        _ path: String, to act: Act,
+        use handle: @escaping @Sendable (Request, Visitor) async throws -> Response
+    ) {
+        guarded(.post, path, act, handle)
+    }
+
+    private mutating func guarded(
+        _ method: HTTPRequest.Method, _ path: String, _ act: Act,
+        _ handle: @escaping @Sendable (Request, Visitor) async throws -> Response
+    ) {
+        list.append(Door(method: method, path: path, act: act))
+        router.on(RouterPath(path), method: method) { [site] request, visit in
+            guard let token = request.sessionToken else { throw Stop.signIn }
+            return try await handle(
+                request, Visitor(visit: visit, token: token, act: act, site: site))
+        }
+    }
+}

@@ -1,0 +1,28 @@
+import Hummingbird
+import Logging
+import Postgres
+
+/// What a supervisor of processes asks: is it alive, and can it serve?
+struct Health: Sendable {
+    let database: Pool
+    let migrations: Migrator
+
+    func add(to router: Router<Visit>) {
+        router.get("/healthz") { _, _ in "alive\n" }
+        router.get("/readyz") { _, visit in await ready(visit) }
+    }
+
+    /// Ready when the database answers and has the schema this program was built for.
+    private func ready(_ visit: Visit) async -> Response {
+        do {
+            try await database.ping()
+            try await migrations.check()
+            return Response(status: .ok, body: ResponseBody(byteBuffer: .init(string: "ready\n")))
+        } catch {
+            visit.logger.warning("not ready", metadata: ["error": "\(error)"])
+            return Response(
+                status: .serviceUnavailable,
+                body: ResponseBody(byteBuffer: .init(string: "not ready\n")))
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Domain
+import HTML
+
+/// The frame around every page: bar, menu by duty, the page, and the foot with the language.
+struct Layout: Sendable {
+    let t: Words
+    let statics: StaticFiles
+    let person: SignedIn?
+    let formToken: String?
+    /// Where this page stands, so that changing the language comes back to it.
+    let path: Link
+
+    func html(_ page: some Page) -> HTML {
+        """
+        <!doctype html>
+        <html lang="\(t.language.tag)">
+        <head>
+        <meta charset="utf-8">
+        <meta name="viewport" content="width=device-width,initial-scale=1">
+        <title>\(page.title) · \(t("协会"))</title>
+        \(each: statics.sheets, { sheet in "<link rel=\"stylesheet\" href=\"\(to: sheet)\">" })
+        \(icon)
+        </head>
+        <body>
+        <a class="skip" href="#main">\(t("跳到正文"))</a>
+        \(bar(page.place))
+        <main id="main">
+        \(page.body)
+        </main>
+        \(foot)
+        </body>
+        </html>
+        """
+    }
+
+    private var icon: HTML? {
+        statics.icon.map { "<link rel=\"icon\" href=\"\(to: $0)\" type=\"image/svg+xml\">" }
+    }
+
+    private func bar(_ place: MenuItem.Place?) -> HTML {
+        """
+        <header class="bar"><div>
+        <a class="brand" href="\(to: "/")"><b>\(t("协会"))</b></a>
+        \(person.map { menu($0, place) } ?? guestMenu)
+        </div></header>
+        """
+    }
+
+    private func menu(_ person: SignedIn, _ place: MenuItem.Place?) -> HTML {
+        let items = MenuItem.all(t).filter { person.may($0.act) }
+        return """
+            <nav aria-label="\(t("栏目"))">\(each: items, { $0.html(current: place) })</nav>
+            """
+    }
+
+    private var guestMenu: HTML {
+        """
+        <nav aria-label="\(t("栏目"))"><a href="\(to: "/")">\(t("公开栏"))</a></nav>
+        <a class="sign-in" href="\(to: "/sign-in")">\(t("登录"))</a>
+        """
+    }
+
+    private var foot: HTML {
+        """
+        <footer class="foot"><div>
+        <span>\(t("互助，不是监督"))</span>
+        <form method="post" action="\(to: "/language")">
+        \(FormToken(text: formToken).html)
+        <input type="hidden" name="back" value="\(path.text)">
+        <input type="hidden" name="language" value="\(other.rawValue)">
+        <button class="plain" lang="\(other.tag)">\(other == .english ? "English" : "中文")</button>
+        </form>
+        </div></footer>
+        """
+    }
+
+    private var other: Language { t.language == .chinese ? .english : .chinese }
+}

@@ -1,0 +1,30 @@
+import Domain
+import HTML
+
+/// An entry of the menu: shown to whoever may do what stands behind it.
+struct MenuItem: Sendable {
+    enum Place: Sendable {
+        case start, accounts, regions, own
+    }
+
+    let place: Place
+    let act: Act
+    let label: String
+    let link: Link
+
+    /// The whole menu in its order, in the reader's words.
+    static func all(_ t: Words) -> [Self] {
+        [
+            Self(place: .start, act: .seeOwnStart, label: t("首页"), link: "/start"),
+            Self(place: .accounts, act: .seeAccounts, label: t("账号"), link: "/accounts"),
+            Self(place: .regions, act: .searchRegions, label: t("地区"), link: "/regions"),
+            Self(place: .own, act: .seeOwnSessions, label: t("我的"), link: "/me"),
+        ]
+    }
+
+    func html(current: Place?) -> HTML {
+        current == place
+            ? "<a href=\"\(to: link)\" aria-current=\"page\">\(label)</a>"
+            : "<a href=\"\(to: link)\">\(label)</a>"
+    }
+}

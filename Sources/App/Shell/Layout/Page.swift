@@ -1,0 +1,14 @@
+import HTML
+
+/// One page: a title and a body of finished text; it places values and decides nothing.
+protocol Page: Sendable {
+    var t: Words { get }
+    var title: String { get }
+    var body: HTML { get }
+    /// The menu entry that is marked as the place one is at.
+    var place: MenuItem.Place? { get }
+}
+
+extension Page {
+    var place: MenuItem.Place? { nil }
+}

@@ -1,0 +1,45 @@
+import Crypto
+import Foundation
+
+/// A secret that only its bearer holds; the database keeps its hash.
+struct Token: Sendable {
+    let text: String
+
+    /// A new token of 256 random bits.
+    init() {
+        text = Self.random(bytes: 32).base64URL
+    }
+
+    /// A token as a cookie brought it; nil if it cannot be one of ours.
+    init?(cookie: String) {
+        guard cookie.utf8.count == 43 else { return nil }
+        text = cookie
+    }
+
+    /// What the database knows of it.
+    var hash: [UInt8] { Array(SHA256.hash(data: Data(text.utf8))) }
+
+    /// What every form of this session must bring along; it cannot be made without the cookie.
+    var formToken: String {
+        let key = SymmetricKey(data: Data(text.utf8))
+        return Data(HMAC<SHA256>.authenticationCode(for: Data("form".utf8), using: key)).base64URL
+    }
+
+    static func random(bytes count: Int) -> Data {
+        SymmetricKey(size: SymmetricKeySize(bitCount: count * 8)).withUnsafeBytes { Data($0) }
+    }
+}
+
+extension Data {
+    /// Base64 as it may stand in an address or a cookie.
+    var base64URL: String {
+        base64EncodedString()
+            .replacing("+", with: "-").replacing("/", with: "_").replacing("=", with: "")
+    }
+
+    init?(base64URL text: String) {
+        let plain = text.replacing("-", with: "+").replacing("_", with: "/")
+        let padding = String(repeating: "=", count: (4 - plain.utf8.count % 4) % 4)
+        self.init(base64Encoded: plain + padding)
+    }
+}

@@ -1,0 +1,55 @@
+import Domain
+import Foundation
+import Logging
+import Postgres
+
+/// What every feature's routes are built with: the database, the clock, the keys, the words.
+///
+/// Nothing in it changes while the site runs, so any number of processes can stand side by side.
+package struct Site: Sendable {
+    package let database: Pool
+    package let clock: Clock
+    package let keys: KeyRing
+    package let locales: Locales
+    package let statics: StaticFiles
+    package let address: SiteAddress
+    package let passwords: PasswordForm.Cost
+
+    package init(
+        database: Pool, clock: Clock, keys: KeyRing, share: URL, address: SiteAddress,
+        passwords: PasswordForm.Cost = .standard
+    ) throws {
+        self.database = database
+        self.clock = clock
+        self.keys = keys
+        self.address = address
+        self.passwords = passwords
+        locales = try Locales(folder: share.appending(path: "Web/Locales"))
+        statics = try StaticFiles(folder: share.appending(path: "Web/Static"))
+    }
+
+    var cookies: Cookies { Cookies(secure: address.isSecure) }
+}
+
+/// How the site is reached from outside.
+package struct SiteAddress: Sendable {
+    /// Printed on slips and in QR codes: scheme, host and port, no path.
+    package let base: String
+    /// Whether TLS stands in front, so that cookies may insist on it.
+    package let isSecure: Bool
+    /// Whether a reverse proxy of ours tells us the visitor's address.
+    package let behindProxy: Bool
+
+    package init(base: String, isSecure: Bool, behindProxy: Bool) {
+        self.base = base
+        self.isSecure = isSecure
+        self.behindProxy = behindProxy
+    }
+}
+
+extension Site {
+    /// Clears away expired sessions' reach, used form keys and faded delays.
+    package func sweep() async throws {
+        _ = try await database.transaction { try await $0.run(ShellQuery.sweep.execute()) }
+    }
+}

@@ -1,0 +1,87 @@
+import Domain
+import Foundation
+
+extension Language {
+    /// What goes into `<html lang>`.
+    var tag: String { self == .chinese ? "zh-Hans" : "en" }
+}
+
+/// Sentences in one reader's language; called as `t("还差 {n} 分", n)`.
+///
+/// The key is the Chinese sentence itself. Places like `{n}` are filled in the order in which
+/// the Chinese names them, so that a translation may turn them round.
+package struct Words: Sendable {
+    package let language: Language
+    private let translations: [String: String]
+
+    package init(_ language: Language, translations: [String: String] = [:]) {
+        self.language = language
+        self.translations = translations
+    }
+
+    package func callAsFunction(
+        _ key: StaticString, _ values: any CustomStringConvertible...
+    ) -> String {
+        self(Sentence(key, values))
+    }
+
+    /// A name from the trade's reference lists, which carry both languages themselves.
+    package func callAsFunction(_ label: Label) -> String { label.text(in: language) }
+
+    package func callAsFunction(_ sentence: Sentence) -> String {
+        let chinese = sentence.key
+        let text = translations[chinese] ?? chinese
+        guard !sentence.values.isEmpty else { return text }
+        let places = Dictionary(
+            zip(Self.places(in: chinese), sentence.values), uniquingKeysWith: { first, _ in first })
+        return Self.fill(text, with: places)
+    }
+
+    /// The names between braces, in their order.
+    package static func places(in text: String) -> [String] {
+        text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
+            .compactMap { piece in piece.firstIndex(of: "}").map { String(piece[..<$0]) } }
+    }
+
+    /// Puts the values into their places in one pass, so that a value may itself hold braces.
+    private static func fill(_ text: String, with values: [String: String]) -> String {
+        var filled = ""
+        var rest = text[...]
+        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
+            filled += rest[..<open]
+            let name = String(rest[rest.index(after: open)..<close])
+            filled += values[name] ?? "{\(name)}"
+            rest = rest[rest.index(after: close)...]
+        }
+        return filled + rest
+    }
+}
+
+/// A sentence not yet in anybody's language: rules and refusals carry it, Shell words it.
+package struct Sentence: Sendable, Hashable {
+    package let key: String
+    package let values: [String]
+
+    package init(_ key: StaticString, _ values: any CustomStringConvertible...) {
+        self.init(key, values)
+    }
+
+    package init(_ key: StaticString, _ values: [any CustomStringConvertible]) {
+        self.key = key.description
+        self.values = values.map(\.description)
+    }
+}
+
+/// All translations, read once at the start from `Web/Locales`.
+package struct Locales: Sendable {
+    private let english: [String: String]
+
+    package init(folder: URL) throws {
+        let data = try Data(contentsOf: folder.appending(path: "en.json"))
+        english = try JSONDecoder().decode([String: String].self, from: data)
+    }
+
+    package func words(_ language: Language) -> Words {
+        Words(language, translations: language == .english ? english : [:])
+    }
+}

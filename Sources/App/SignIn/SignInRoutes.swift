@@ -1,0 +1,96 @@
+import Domain
+import HTML
+import Hummingbird
+
+/// Signing in and out, and the language a page speaks.
+struct SignInRoutes {
+    let site: Site
+    let desk: SignInDesk
+
+    init(site: Site) {
+        self.site = site
+        desk = SignInDesk(site: site)
+    }
+
+    func add(to doors: inout Doors) {
+        doors.open(.get, "/sign-in", use: page)
+        doors.open(.post, "/sign-in", use: signIn)
+        doors.open(.post, "/sign-in/code", use: code)
+        doors.open(.post, "/sign-out", use: signOut)
+        doors.open(.post, "/language", use: language)
+    }
+
+    func page(_ request: Request, _ visit: Visit) async throws -> Response {
+        let back = String(request.uri.queryParameters["back"] ?? "/start")
+        var page = SignInPage(t: site.words(for: visit), back: back)
+        if request.uri.queryParameters["opened"] != nil {
+            page.notice = page.t("账号已经开通，请登录。")
+        }
+        return site.show(page, to: visit)
+    }
+
+    /// The password: right, wrong with the name kept, or right and a code still to come.
+    func signIn(_ request: Request, _ visit: Visit) async throws -> Response {
+        let form = try await request.guestForm()
+        let outcome = try await desk.check(
+            userName: form["user_name"], password: form["password"],
+            request.client(visit))
+        let t = site.words(for: visit)
+        switch outcome {
+        case .welcome(let token): return welcome(token, back: form["back"])
+        case .codeNeeded(let ticket):
+            return site.show(SignInCodePage(t: t, back: form["back"], ticket: ticket), to: visit)
+        case .refused(let sentence):
+            var page = SignInPage(t: t, back: form["back"], userName: form["user_name"])
+            page.problem = t(sentence)
+            return site.show(page, to: visit, status: .unprocessableContent)
+        }
+    }
+
+    /// The second step; a ticket that ran out leads back to the first.
+    func code(_ request: Request, _ visit: Visit) async throws -> Response {
+        let form = try await request.guestForm()
+        let t = site.words(for: visit)
+        switch try await desk.check(
+            code: form["code"], ticket: form["ticket"], request.client(visit)) {
+        case .welcome(let token): return welcome(token, back: form["back"])
+        case .codeNeeded: return .seeOther("/sign-in")
+        case .refused(let sentence):
+            var page = SignInCodePage(t: t, back: form["back"], ticket: form["ticket"])
+            page.problem = t(sentence)
+            return site.show(page, to: visit, status: .unprocessableContent)
+        }
+    }
+
+    func signOut(_ request: Request, _ visit: Visit) async throws -> Response {
+        if let token = request.sessionToken {
+            let form = try await request.guestForm()
+            guard form[FormToken.field] == token.formToken else { throw Stop.staleForm }
+            try await desk.signOut(token)
+        }
+        return Response.seeOther("/").settingCookie(site.cookies.endSession())
+    }
+
+    /// Remembers the language in a cookie, and in the account of whoever is signed in.
+    func language(_ request: Request, _ visit: Visit) async throws -> Response {
+        let form = try await request.guestForm()
+        guard let language = Language(rawValue: form["language"]) else { throw Stop.unreadable }
+        if let token = request.sessionToken, form[FormToken.field] == token.formToken {
+            try await OwnAccount(site: site).speak(language, token)
+        }
+        return Response.seeOther(Link(checking: form["back"]) ?? "/")
+            .settingCookie(site.cookies.language(language))
+    }
+
+    private func welcome(_ token: Token, back: String) -> Response {
+        Response.seeOther(Link(checking: back) ?? "/start")
+            .settingCookie(site.cookies.session(token))
+    }
+}
+
+extension Request {
+    /// From where and with what this request came.
+    fileprivate func client(_ visit: Visit) -> SignInClient {
+        SignInClient(address: visit.address, browser: headers[.userAgent] ?? "")
+    }
+}

@@ -1,0 +1,17 @@
+import Domain
+import HTML
+import Hummingbird
+import Postgres
+
+/// The first page after signing in: what one is here for, and what waits.
+struct StartRoutes {
+    func add(to doors: inout Doors) {
+        doors.get("/start", to: .seeOwnStart, use: start)
+    }
+
+    func start(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        let (person, counts) = try await visitor.read(AccountQuery.counts.one(AccountCounts.self))
+        let t = visitor.words(for: person)
+        return visitor.show(StartPage(t: t, person: person, counts: counts), to: person)
+    }
+}

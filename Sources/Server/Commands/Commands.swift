@@ -1,0 +1,58 @@
+import App
+import ArgumentParser
+import Domain
+import Foundation
+import Postgres
+
+/// What all commands share: their surroundings, and one sentence for whatever goes wrong.
+enum Commands {
+    /// - Throws: `Failure` with one sentence, whatever happened.
+    static func run(_ body: (Surroundings) async throws -> Void) async throws {
+        do {
+            try await body(Surroundings.read())
+        } catch let failure as Failure {
+            throw failure
+        } catch let exit as ExitCode {
+            throw exit
+        } catch {
+            throw Failure(Sentences.sentence(for: error))
+        }
+    }
+}
+
+/// Errors as one sentence each, for a terminal.
+enum Sentences {
+    static func sentence(for error: any Error) -> String {
+        switch error {
+        case let problems as Problems:
+            problems.list.map { "\($0.field): \(Words(.chinese)($0.sentence))" }
+                .joined(separator: " ")
+        case let error as PostgresError: sentence(for: error)
+        case let fault as RegionCodeFault: "not the code of a region (\(fault))"
+        case let fault as KeyRing.Fault: sentence(for: fault)
+        case let unknown as Operator.Unknown: "there is no account \(unknown.name) to act as"
+        case AccountCommands.FirstAccount.mustAdminister:
+            "the first account must be an administrator"
+        default: "\(error)"
+        }
+    }
+
+    private static func sentence(for error: PostgresError) -> String {
+        switch error.constraint {
+        case "demonstration_only": "this database is not a demonstration"
+        case "demonstration_comes_before_accounts":
+            "a database with accounts cannot become a demonstration"
+        default: error.description
+        }
+    }
+
+    private static func sentence(for fault: KeyRing.Fault) -> String {
+        switch fault {
+        case .unreadable(let path): "the key file \(path) cannot be read or written"
+        case .openToOthers(let path): "the key file \(path) can be read by others: chmod 600 it"
+        case .existsAlready(let path): "\(path) exists already; a key file is never overwritten"
+        case .damaged: "the key file is damaged"
+        case .unknownKey: "the key file lacks a key that something was sealed with"
+        }
+    }
+}

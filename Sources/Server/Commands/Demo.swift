@@ -1,0 +1,38 @@
+import App
+import ArgumentParser
+import Foundation
+import Postgres
+
+/// `xiehui demo …`: what `Deploy/demo` needs; the database refuses it outside a demonstration.
+struct Demo: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Fill a demonstration.", shouldDisplay: false,
+        subcommands: [Mark.self, Town.self])
+
+    struct Mark: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Mark a database without accounts as a demonstration.")
+
+        func run() async throws {
+            try await Commands.run { around in
+                let (site, owner) = try await around.siteAndOwner()
+                try await Demonstration(site: site, owner: owner).mark()
+            }
+        }
+    }
+
+    struct Town: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Load the demonstration town and print its accounts as JSON.")
+
+        func run() async throws {
+            try await Commands.run { around in
+                let (site, owner) = try await around.siteAndOwner()
+                try await around.migrator().run(
+                    scripts: around.share.appending(path: "SQL/Seed/Cast"))
+                let accounts = try await Demonstration(site: site, owner: owner).openAccounts()
+                try Terminal.say(json: accounts)
+            }
+        }
+    }
+}

@@ -1,0 +1,74 @@
+import App
+import Domain
+import Foundation
+import Logging
+import Postgres
+
+/// What a command finds around it: settings, the share folder, and the ways into the database.
+struct Surroundings: Sendable {
+    let settings: Settings
+    let share: URL
+    let logger: Logger
+
+    static func read() async throws -> Self {
+        let settings = try await Settings.read()
+        let share = URL(filePath: try settings.require(.share), directoryHint: .isDirectory)
+        guard FileManager.default.fileExists(atPath: share.appending(path: "SQL").path()) else {
+            throw Failure("the share folder \(share.path()) holds no SQL folder")
+        }
+        return Self(settings: settings, share: share, logger: Logger(label: "xiehui"))
+    }
+
+    func library() throws -> QueryLibrary {
+        let library = try QueryLibrary(folder: share.appending(path: "SQL/Queries"))
+        try library.check(Site.queryFiles)
+        return library
+    }
+
+    func keys() throws -> KeyRing {
+        try KeyRing(file: URL(filePath: try settings.require(.keyFile)))
+    }
+
+    func migrator() throws -> Migrator {
+        Migrator(
+            folder: share.appending(path: "SQL"),
+            connectionString: try settings.require(.databaseOwner))
+    }
+
+    /// The database as the site sees it: owning nothing, seeing only what `enter` opens.
+    func appPool(limit: Duration) throws -> Pool {
+        try pool(.databaseApp, name: "site", size: 4, limit: limit)
+    }
+
+    /// The database as its owner: for regions, the first account and a command's session.
+    func ownerPool() throws -> Pool {
+        try pool(.databaseOwner, name: "owner", size: 1, limit: .seconds(3600))
+    }
+
+    /// What a command works with: the site's own rights, and the owner to open a session.
+    func siteAndOwner() async throws -> (Site, Pool) {
+        let database = try appPool(limit: .seconds(3600))
+        return (try site(database: database), try ownerPool())
+    }
+
+    private func pool(
+        _ key: Settings.Key, name: String, size: Int, limit: Duration
+    ) throws -> Pool {
+        try Pool(
+            PoolConfiguration(
+                connectionString: settings.require(key), size: size, statementLimit: limit,
+                name: name),
+            library: library(), logger: logger)
+    }
+
+    func port() throws -> Int { try settings.number(.httpPort) ?? 8080 }
+
+    func site(database: Pool) throws -> Site {
+        let base = try settings[.siteURL] ?? "http://\(settings.require(.httpHost)):\(port())"
+        return try Site(
+            database: database, clock: .system, keys: keys(), share: share,
+            address: SiteAddress(
+                base: base, isSecure: settings.flag(.siteSecure),
+                behindProxy: settings.flag(.siteBehindProxy)))
+    }
+}

@@ -1,0 +1,24 @@
+-- Functions with the owner's rights that are not on this list, or whose search path is not fixed with
+-- the temporary schema last. Expected: none. Columns: function, fault
+with known (name) as (values
+    -- policies, triggers and their helpers
+    ('my_account'), ('my_granting'), ('account_in_sight'), ('account_in_care'), ('reach_of'),
+    ('reach_refresh'), ('reach_follows'), ('account_superiors'), ('accounts_here'), ('account_needs_totp'), ('credential_set'),
+    ('region_suffixes_follow'), ('grant_by_right'), ('invitation_replaces'), ('person_key_is_made'),
+    ('audit_rows'),
+    -- entering and signing in
+    ('enter'), ('open_session_as'), ('session_seen'), ('sign_out'), ('end_own_session'),
+    ('delay_keys'), ('seconds_to_wait'), ('sign_in_account'), ('sign_in_failed'), ('sign_in_done'),
+    ('change_password'), ('invitation_for'), ('invitation_accept'), ('demo_password'),
+    ('form_key_use'), ('form_key_done'), ('sweep'),
+    -- audit
+    ('seal_audit'), ('audit_verify'), ('audit_seals'), ('audit_read'), ('audit_open'),
+    ('person_key_destroy'))
+select p.oid::regprocedure::text, case when k.name is null then 'not on the list'
+    else 'search path not fixed' end
+from pg_proc p left join known k on k.name = p.proname
+where p.pronamespace not in ('pg_catalog'::regnamespace, 'information_schema'::regnamespace)
+  and p.prosecdef
+  and (k.name is null or not coalesce(
+      p.proconfig @> array['search_path=pg_catalog, public, pg_temp'], false))
+order by 1;

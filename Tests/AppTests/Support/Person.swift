@@ -1,0 +1,96 @@
+import Foundation
+import HTTPTypes
+import Hummingbird
+import HummingbirdTesting
+import NIOCore
+import Testing
+
+@testable import App
+
+/// Somebody at a browser: what she may and may not do is what the tests are about.
+struct Person: Sendable {
+    let site: TestSite
+    let token: Token?
+
+    func get(_ path: String) async throws -> Answer {
+        let response = try await site.client.execute(
+            uri: path, method: .get, headers: headers())
+        return Answer(person: self, response: response)
+    }
+
+    /// Sends a form as a page of ours would: with the session's form token and a fresh key.
+    func post(_ path: String, _ fields: [String: String] = [:]) async throws -> Answer {
+        var fields = fields
+        if let token, fields[FormToken.field] == nil { fields[FormToken.field] = token.formToken }
+        if fields[FormKey.field] == nil { fields[FormKey.field] = UUID().uuidString }
+        return try await send(path, fields, origin: "http://localhost")
+    }
+
+    func send(_ path: String, _ fields: [String: String], origin: String) async throws -> Answer {
+        var headers = headers()
+        headers[.contentType] = "application/x-www-form-urlencoded"
+        headers[.origin] = origin
+        let body = fields.map { "\($0.key.formEncoded)=\($0.value.formEncoded)" }
+            .joined(separator: "&")
+        let response = try await site.client.execute(
+            uri: path, method: .post, headers: headers, body: ByteBuffer(string: body))
+        return Answer(person: self, response: response)
+    }
+
+    private func headers() -> HTTPFields {
+        var headers = HTTPFields()
+        if let token { headers[.cookie] = "\(Cookies.session)=\(token.text)" }
+        return headers
+    }
+}
+
+/// What came back, with the questions that tests ask of it.
+struct Answer: Sendable {
+    let person: Person
+    let response: TestResponse
+
+    var status: HTTPResponse.Status { response.status }
+    var text: String { String(buffer: response.body) }
+    var location: String? { response.headers[.location] }
+
+    @discardableResult
+    func expect(
+        _ status: HTTPResponse.Status, showing texts: String...,
+        sourceLocation: SourceLocation = #_sourceLocation
+    ) -> Self {
+        #expect(self.status == status, sourceLocation: sourceLocation)
+        for expected in texts {
+            #expect(text.contains(expected), sourceLocation: sourceLocation)
+        }
+        return self
+    }
+
+    /// A form's hidden or typed value on this page.
+    func value(of field: String) -> String? {
+        guard let name = text.range(of: "name=\"\(field)\""),
+            let start = text[name.upperBound...].range(of: "value=\""),
+            let end = text[start.upperBound...].firstIndex(of: "\"")
+        else { return nil }
+        return String(text[start.upperBound..<end])
+    }
+
+    /// Follows a redirect as the same person.
+    func follow() async throws -> Answer {
+        try await person.get(try #require(location))
+    }
+
+    /// The person this answer signed in, if it set a session cookie.
+    func signedIn() throws -> Person {
+        let cookies = response.headers[values: .setCookie]
+        let session = try #require(cookies.first { $0.hasPrefix(Cookies.session) })
+        let value = session.dropFirst(Cookies.session.count + 1).prefix { $0 != ";" }
+        let token: Token = try #require(Token(cookie: String(value)))
+        return Person(site: person.site, token: token)
+    }
+}
+
+extension String {
+    fileprivate var formEncoded: String {
+        addingPercentEncoding(withAllowedCharacters: .alphanumerics) ?? self
+    }
+}

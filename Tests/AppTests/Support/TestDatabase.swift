@@ -1,0 +1,73 @@
+import Foundation
+import Postgres
+import Synchronization
+import Testing
+
+/// A database of its own for one test, cloned from the migrated template with the cast in it.
+struct TestDatabase: Sendable {
+    let name: String
+
+    init() async throws {
+        try await Template.shared.make()
+        name = "xiehui_t_\(Self.number())"
+        try TestServer.run("create database \(name) template \(Template.name)")
+    }
+
+    /// What is left over goes with the throwaway server.
+    func drop() {
+        do {
+            try TestServer.run("drop database \(name) with (force)")
+        } catch {
+            Issue.record("\(name) could not be dropped: \(error)")
+        }
+    }
+
+    func run(_ sql: String) throws -> String {
+        try TestServer.run(sql, in: name)
+    }
+
+    func connection(as role: String) throws -> String {
+        try TestServer.connection(to: name, as: role)
+    }
+
+    private static let counter = Atomic<Int>(0)
+
+    private static func number() -> String {
+        let number = counter.wrappingAdd(1, ordering: .relaxed).newValue
+        return "\(ProcessInfo.processInfo.processIdentifier)_\(number)"
+    }
+
+    /// Where the product's SQL and Web folders are: beside the tests.
+    static let share = URL(filePath: #filePath).deletingLastPathComponent()
+        .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+}
+
+/// The migrated and seeded database that every test clones; made once a run.
+actor Template {
+    static let shared = Template()
+    static let name = "xiehui_template_\(ProcessInfo.processInfo.processIdentifier)"
+
+    private var made: Task<Void, any Error>?
+
+    func make() async throws {
+        let task = made ?? Task { try await Self.build() }
+        made = task
+        try await task.value
+    }
+
+    private static func build() async throws {
+        try TestServer.run("create database \(name) owner xiehui_owner")
+        let sql = TestDatabase.share.appending(path: "SQL")
+        let owner = try TestServer.connection(to: name, as: "xiehui_owner")
+        _ = try await Migrator(folder: sql, connectionString: owner).migrate()
+        for seed in try seeds(in: sql.appending(path: "Seed/Cast")) {
+            try TestServer.run(file: seed, in: name, as: "xiehui_owner")
+        }
+    }
+
+    private static func seeds(in folder: URL) throws -> [URL] {
+        try FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)
+            .filter { $0.pathExtension == "sql" }
+            .sorted { $0.lastPathComponent < $1.lastPathComponent }
+    }
+}
