@@ -30,12 +30,15 @@ package struct PoolConfiguration: Sendable {
         self.grace = grace
     }
 
+    /// The limit as the server is told it; zero would mean none.
+    var statementMilliseconds: Int64 { max(1, statementLimit.wholeMilliseconds) }
+
     /// What every connection is told once; `SET` and not the connection's options, since libpq would
     /// take a read-only default for a replica and refuse every host under `target_session_attrs`.
     var greeting: String {
         """
         set default_transaction_read_only = on;
-        set statement_timeout = \(max(1, statementLimit.wholeMilliseconds));
+        set statement_timeout = \(statementMilliseconds);
         set timezone = 'UTC';
         set datestyle = 'ISO, YMD';
         set bytea_output = 'hex';

@@ -13,6 +13,8 @@ package final class Transaction: Database {
         var isOpen = false
         var isEnded = false
         var failure: (any Error)?
+        /// A COPY that nobody has read to its end yet.
+        var copy: Copy?
     }
 
     let connection: Connection
@@ -45,6 +47,7 @@ package final class Transaction: Database {
     ///
     /// A cancelled task cancels them on the server and waits until that is certain.
     func exchange(_ commands: [Command]) async throws -> [Reply] {
+        try await readPastCopy()
         let opens = try begin()
         let batch = Batch((opens ? [.plain(opening)] : []) + commands, isShared: false)
         guard connection.send(batch) else { throw fail(PostgresError(.connectionLost)) }
@@ -52,7 +55,7 @@ package final class Transaction: Database {
             let replies = try await withTaskCancellationHandler {
                 try await batch.promise.value()
             } onCancel: {
-                connection.interrupt(batch, grace: pool.configuration.grace)
+                connection.interrupt(grace: pool.configuration.grace) { batch.promise.isSettled }
             }
             return opens ? Array(replies.dropFirst()) : replies
         } catch {
@@ -68,6 +71,7 @@ package final class Transaction: Database {
 
     /// Makes what was done last; lost on the way, nobody knows whether it does.
     func commit() async throws {
+        try await readPastCopy()
         guard end() else { return }
         let batch = Batch([.plain("commit")], isShared: false)
         guard connection.send(batch) else { throw PostgresError(.connectionLost) }
@@ -84,6 +88,8 @@ package final class Transaction: Database {
     /// Undoes everything; a connection that cannot even do that is closed.
     func rollback() async {
         guard end() else { return }
+        // Reading a whole COPY only to throw it away takes longer than a new connection.
+        guard state.withLock({ $0.copy == nil }) else { return connection.close(lost) }
         do {
             try await connection.interruptionEnded()
             let batch = Batch([.plain("rollback")], isShared: false)
@@ -91,6 +97,21 @@ package final class Transaction: Database {
             _ = try await batch.promise.value()
         } catch {
             connection.close(lost)
+        }
+    }
+
+    /// Notes a COPY that has begun, or with nil that it has ended.
+    func note(_ copy: Copy?) { state.withLock { $0.copy = copy } }
+
+    /// Reads the rest of a COPY that its reader gave up, since nothing else can be sent before.
+    private func readPastCopy() async throws {
+        guard let copy = state.withLock(\.copy) else { return }
+        do {
+            while try await copy.piece() != nil { try Task.checkCancellation() }
+            _ = try await copy.answer()
+            note(nil)
+        } catch {
+            throw fail(error)
         }
     }
 

@@ -146,6 +146,5 @@ final class Connection: Sendable {
         try await waiter.value()
     }
 
-    /// Watches as a pipeline again after a COPY.
-    func watchInput() { reactor.watch(self, for: .input) }
+    func watch(for interest: Reactor.Interest) { reactor.watch(self, for: interest) }
 }

@@ -3,15 +3,15 @@ import Foundation
 import Synchronization
 
 extension Connection {
-    /// Asks the server to give up a batch of a connection that is checked out.
+    /// Asks the server to give up what it does on a connection that is checked out.
     ///
     /// libpq blocks here and opens a connection of its own, so a thread does it. The request could
     /// hit what is sent next: nothing is, until it has ended. If the server does not comply within
     /// the grace period the connection is closed.
-    func interrupt(_ batch: Batch, grace: Duration) {
+    func interrupt(grace: Duration, unless isOver: @escaping @Sendable () -> Bool) {
         let ended = Promise<Void>()
         let request = wire.withLock { wire -> CancelRequest? in
-            guard let handle = wire.handle, wire.interruption == nil, !batch.promise.isSettled,
+            guard let handle = wire.handle, wire.interruption == nil, !isOver(),
                 let raw = PQgetCancel(handle.raw)
             else { return nil }
             wire.interruption = ended
@@ -27,7 +27,7 @@ extension Connection {
         thread.start()
         Task.detached {
             try await Task.sleep(for: grace)
-            guard !batch.promise.isSettled || !ended.isSettled else { return }
+            guard !isOver() || !ended.isSettled else { return }
             self.close(PostgresError(.timedOut))
             ended.settle(.success(()))
         }

@@ -9,6 +9,11 @@ final class Reply: @unchecked Sendable {
 
     deinit { PQclear(result) }
 
+    var status: ExecStatusType { PQresultStatus(result) }
+
+    /// What the server said, if this is a refusal.
+    var error: PostgresError { PostgresError(result: result) }
+
     /// Number of rows.
     var count: Int { Int(PQntuples(result)) }
 

@@ -1,5 +1,4 @@
 import Foundation
-import Logging
 
 @testable import Postgres
 
@@ -25,7 +24,7 @@ struct Bench: Sendable {
         adjust(&configuration)
         let pool = try Pool(
             configuration, library: try Sample.library(),
-            logger: Logger(label: "tests") { _ in SwiftLogNoOpLogHandler() })
+            logger: .silent)
         defer { pool.close() }
         return try await body(Bench(connectionString: database, pool: pool))
     }
@@ -55,5 +54,13 @@ struct Bench: Sendable {
         create table claim (
             claim_id bigint constraint claim_is_unique unique deferrable initially deferred
         );
+        create table wide (a int not null, b text not null);
+        insert into wide values (1, 'x');
+        create table much (number bigint, text text);
+        create table fate (fate_id int);
+        create function end_this_session() returns trigger language plpgsql as $$
+            begin perform pg_terminate_backend(pg_backend_pid()); return null; end $$;
+        create constraint trigger fate after insert on fate deferrable initially deferred
+            for each row execute function end_this_session();
         """
 }
