@@ -1,14 +1,14 @@
 -- The accounts of a demonstration, one per duty, from the list in :accounts.
 with duty (role, label) as (
     values
-        ('administrator', '管理员'),
-        ('village_secretary', '村秘书长'),
+        ('administrator', '账号管理员'),
+        ('village_secretary', '村级秘书长'),
         ('township_officer', '乡镇专干'),
-        ('township_approver', '乡镇审核人'),
-        ('fund_keeper', '资金管理人'),
-        ('payment_officer', '拨付经办人'),
-        ('supervisor', '监督人'),
-        ('county_reader', '县级查看'),
+        ('township_approver', '乡镇审批人'),
+        ('fund_keeper', '资金管理员'),
+        ('payment_officer', '资金发放员'),
+        ('supervisor', '监督员'),
+        ('county_reader', '县级查阅人'),
         ('member', '会员')
 ),
 account as (
