@@ -71,4 +71,12 @@ struct Surroundings: Sendable {
                 base: base, isSecure: settings.flag(.siteSecure),
                 behindProxy: settings.flag(.siteBehindProxy)))
     }
+
+    /// The account a command acts as: the one it was told, else the configured operator.
+    func actor(_ named: String?) throws -> String {
+        guard let name = named ?? settings[.operator] else {
+            throw Failure("say with --as as which account to act, or set the operator")
+        }
+        return name
+    }
 }

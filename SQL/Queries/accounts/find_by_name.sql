@@ -1,5 +1,5 @@
--- One account by its whole user name. $1 user name
--- Columns: account, user name, display name
-select account_id, user_name, display_name
+-- The account of a user name, if the person here may see it. $1 user name
+-- Column: account
+select account_id
 from account
 where user_name = lower($1::text);

@@ -80,6 +80,7 @@ struct AccountStore: Sendable {
 
 package enum AccountQuery: String, QueryFile {
     case add, counts, find, grant, grants, holder, invite, list, reinstate, revoke, suspend
+    case findByName = "find_by_name"
 
     package static let folder = "accounts"
 }

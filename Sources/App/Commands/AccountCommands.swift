@@ -57,6 +57,21 @@ package struct AccountCommands: Sendable {
         return made(checked.userName, code)
     }
 
+    /// Makes a new invitation for an account, acting as the given one.
+    package func invite(_ userName: String, as operatorName: String) async throws -> Made {
+        let name = try UserName(userName)
+        let code = try NewInvitation.make()
+        let hash = site.keys.hash(of: code)
+        let acting = try await Operator(named: operatorName, site: site, owner: owner)
+        try await acting.act(.inviteAgain) { _, transaction in
+            let account = try await transaction.run(
+                AccountQuery.findByName.first(Account.ID.self, name.text))
+            guard let account else { throw Operator.Unknown(name: name.text) }
+            try await AccountStore(database: transaction).invite(account, hash)
+        }
+        return made(name, code)
+    }
+
     /// Whether nobody is there yet who could make an account.
     package func isEmpty() async throws -> Bool {
         try await owner.run(CommandQuery.isEmpty.one(Bool.self))

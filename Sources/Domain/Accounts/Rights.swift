@@ -12,7 +12,8 @@ package enum RightsRefusal: Error, Hashable, Sendable {
 /// and granting has rules of its own on top (`Granting`). Importing the list of divisions is in
 /// nobody's table: it is a command of whoever runs the machine.
 package enum Rights {
-    package static let table: [Right] = [
+    /// Task-local only so that a test can take one sentence away and see that it is missed.
+    @TaskLocal package static var table: [Right] = [
         .everyone(may: aboutHerself),
         // Names of places are public knowledge.
         .everyone(may: [.searchRegions]),

@@ -7,7 +7,7 @@ import Foundation
 struct Accounts: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "account", abstract: "Add accounts and invite their holders.",
-        subcommands: [Add.self, Code.self])
+        subcommands: [Add.self, Invite.self, Code.self])
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -59,10 +59,27 @@ struct Accounts: AsyncParsableCommand {
                 userName: user, displayName: name, duty: duty, region: region,
                 holder: holderID, reason: reason)
             if try await commands.isEmpty() { return try await commands.addFirst(wish) }
-            guard let actor = actor ?? around.settings[.operator] else {
-                throw Failure("say with --as as which account to act, or set the operator")
+            return try await commands.add(wish, as: try around.actor(actor))
+        }
+    }
+
+    struct Invite: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make a new one-time invitation; what was open is withdrawn.")
+
+        @Argument(help: "The account's user name.")
+        var name: String
+
+        @Option(name: .customLong("as"), help: "The account to act as.")
+        var actor: String?
+
+        func run() async throws {
+            try await Commands.run { around in
+                let (site, owner) = try await around.siteAndOwner()
+                let made = try await AccountCommands(site: site, owner: owner)
+                    .invite(name, as: try around.actor(actor))
+                Terminal.say("\(made.username)  \(made.invitation)  \(made.link)")
             }
-            return try await commands.add(wish, as: actor)
         }
     }
 

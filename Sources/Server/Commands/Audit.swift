@@ -19,10 +19,8 @@ struct Audit: AsyncParsableCommand {
         func run() async throws {
             try await Commands.run { around in
                 let (site, owner) = try await around.siteAndOwner()
-                guard let actor = actor ?? around.settings[.operator] else {
-                    throw Failure("say with --as as which account to act, or set the operator")
-                }
-                let acting = try await Operator(named: actor, site: site, owner: owner)
+                let acting = try await Operator(
+                    named: try around.actor(actor), site: site, owner: owner)
                 let report = try await acting.verify(around.trail(site.database))
                 Terminal.say(Self.words(report))
                 if !report.isSound { throw ExitCode(1) }

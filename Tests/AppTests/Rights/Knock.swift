@@ -11,10 +11,10 @@ struct Knock: Sendable {
     /// As seen from 苏仙区, whose administrator does the granting in the walk: an account at home
     /// there, its only grant (of the same number), and a duty that fits the level.
     private static let places = [
-        "own": (account: 71, region: "431003", duty: "county_reader"),
+        "own": (account: 63, region: "431003", duty: "county_reader"),
         "parent": (account: 1, region: "4310", duty: "administrator"),
         "sibling": (account: 72, region: "431002", duty: "county_reader"),
-        "child": (account: 21, region: "431003190", duty: "township_officer"),
+        "child": (account: 82, region: "431003190", duty: "township_officer"),
     ]
 
     init(door: String, column: String, person: Person, site: TestSite) async throws {
@@ -74,7 +74,7 @@ struct Knock: Sendable {
             select reach_refresh(account_id) from account where user_name = '\(name)'
             """)
         return [
-            "current": "山高水长天地宽阔", "password": "春去秋来日月长久", "again": "春去秋来日月长久",
+            "current": "山高水长天地宽阔", "password": "春去秋来日月长久不息", "again": "春去秋来日月长久不息",
         ]
     }
 

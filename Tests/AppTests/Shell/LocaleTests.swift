@@ -40,7 +40,8 @@ struct LocaleTests {
 
     /// Whatever stands as a literal in `t(…)`, `self(…)` of Words, or `Sentence(…)`.
     private static func keysInSources() throws -> Set<String> {
-        let call = /(?:\bt|\bself|Sentence)\(\s*"((?:[^"\\]|\\.)*)"/
+        // Simple boundaries: to Unicode `page.t` is one word.
+        let call = /(?:\bt|\bself|Sentence)\(\s*"((?:[^"\\]|\\.)*)"/.wordBoundaryKind(.simple)
         var keys: Set<String> = []
         let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
         while let file = files?.nextObject() as? URL {

@@ -79,7 +79,7 @@ struct SignInTests {
     @Test func `a form from another site is never read`() async throws {
         try await withSite { site in
             try await site.guest.send(
-                "/sign-in", ["user_name": "a", "password": "b"], origin: "https://evil.example"
+                "/sign-in", ["user_name": "a", "password": "b"], from: "cross-site"
             ).expect(.forbidden)
         }
     }

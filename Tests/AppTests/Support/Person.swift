@@ -23,16 +23,19 @@ struct Person: Sendable {
         var fields = fields
         if let token, fields[FormToken.field] == nil { fields[FormToken.field] = token.formToken }
         if fields[FormKey.field] == nil { fields[FormKey.field] = UUID().uuidString }
-        return try await send(path, fields, origin: "http://localhost")
+        return try await send(path, fields, from: "same-origin")
     }
 
-    func send(_ path: String, _ fields: [String: String], origin: String) async throws -> Answer {
+    /// - Parameter site: what the browser says of where the form came from.
+    func send(
+        _ path: String, _ fields: [String: String], from site: String
+    ) async throws -> Answer {
         var headers = headers()
         headers[.contentType] = "application/x-www-form-urlencoded"
-        headers[.origin] = origin
+        headers[.fetchSite] = site
         let body = fields.map { "\($0.key.formEncoded)=\($0.value.formEncoded)" }
             .joined(separator: "&")
-        let response = try await site.client.execute(
+        let response = try await self.site.client.execute(
             uri: path, method: .post, headers: headers, body: ByteBuffer(string: body))
         return Answer(person: self, response: response)
     }

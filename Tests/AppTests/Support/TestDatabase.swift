@@ -10,7 +10,7 @@ struct TestDatabase: Sendable {
     init() async throws {
         try await Template.shared.make()
         name = "xiehui_t_\(Self.number())"
-        try TestServer.run("create database \(name) template \(Template.name)")
+        try TestServer.run("create database \(name) template \(Template.name) owner xiehui_owner")
     }
 
     /// What is left over goes with the throwaway server.

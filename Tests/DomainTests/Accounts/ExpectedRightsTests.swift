@@ -68,7 +68,8 @@ import Testing
         switch refusal {
         case nil: return "allowed"
         case .noDuty: return "forbidden"
-        case .outsideRegion: return "hidden"
+        // Where the place is typed into a form, the form comes back and says so.
+        case .outsideRegion: return act == .grantDuty ? "refused" : "hidden"
         }
     }
 

@@ -43,6 +43,11 @@ struct Visitor: Sendable {
             }
         } catch let error as PostgresError where error.kind == .noRow {
             throw Stop.notFound
+        } catch let error as PostgresError
+            where error.constraint == "form_key_needs_an_account"
+        {
+            // Her session ended while the form lay open.
+            throw Stop.signIn
         }
     }
 

@@ -1,0 +1,37 @@
+import App
+import ArgumentParser
+import Foundation
+
+/// `xiehui regions …`: the tree of divisions.
+struct Regions: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+        abstract: "Load the list of divisions.", subcommands: [Import.self])
+
+    struct Import: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            commandName: "import",
+            abstract: "Load a division list (csv: code,name,level,parent_code).",
+            discussion: "Refused lines are named with their reason; the others are taken over.")
+
+        @Argument(help: "The csv file.")
+        var file: String
+
+        @Flag(help: "Print JSON.")
+        var json = false
+
+        func run() async throws {
+            try await Commands.run { around in
+                let report = try await RegionImport(database: try around.ownerPool())
+                    .carryOut(URL(filePath: file))
+                if json {
+                    try Terminal.say(json: report)
+                } else {
+                    Terminal.say(report.sentence)
+                    for line in report.refused {
+                        Terminal.say("line \(line.line): \(line.code) \(line.name): \(line.reason)")
+                    }
+                }
+            }
+        }
+    }
+}
