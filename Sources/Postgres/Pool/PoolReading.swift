@@ -11,7 +11,8 @@ extension Pool: Database {
 
     /// Runs a shared batch, once more if its connection was lost or a statement had to be parsed anew.
     func share(_ commands: [Command]) async throws -> [Reply] {
-        var mayRepair = true
+        // Each connection may have the statement as it was.
+        var repairsLeft = configuration.size + 1
         var mayMove = true
         while true {
             let batch = Batch(commands, isShared: true)
@@ -20,7 +21,7 @@ extension Pool: Database {
                 return try await batch.promise.valueUnlessCancelled()
             } catch let error as PostgresError {
                 switch error.kind {
-                case .server where error.isStaleStatement && mayRepair: mayRepair = false
+                case .server where error.isStaleStatement && repairsLeft > 0: repairsLeft -= 1
                 case .connectionLost where mayMove: mayMove = false
                 default: throw error
                 }

@@ -11,7 +11,7 @@ extension Pool {
     ) async throws -> T {
         let access = readOnly ? "read only" : "read write"
         let opening = "begin isolation level \(isolation.rawValue) \(access)"
-        var attempts = Attempts()
+        var attempts = Attempts(repairsLeft: configuration.size + 1)
         while true {
             let connection = try await checkOut()
             let transaction = Transaction(connection, of: self, opening: opening)
@@ -52,9 +52,11 @@ extension Pool {
 
 /// How often a transaction may be carried out again, and after what.
 private struct Attempts {
+    private var repairsLeft: Int
     private var races = 0
-    private var repairs = 0
     private var losses = 0
+
+    init(repairsLeft: Int) { self.repairsLeft = repairsLeft }
 
     mutating func allowAnother(after error: any Error) -> Bool {
         guard !Task.isCancelled, let error = error as? PostgresError else { return false }
@@ -63,8 +65,8 @@ private struct Attempts {
             races += 1
             return races <= 6
         case .server where error.isStaleStatement:
-            repairs += 1
-            return repairs <= 3
+            repairsLeft -= 1
+            return repairsLeft >= 0
         case .connectionLost:
             losses += 1
             return losses <= 1

@@ -29,19 +29,22 @@ final class Batch: Sendable {
 /// Touched only under the connection's lock.
 final class Preparation: @unchecked Sendable {
     let statement: Statement
+    /// Counts up with each statement of the connection, so that a later one is known as later.
+    let number: Int
     let name: String
     var isReady = false
     var failure: PostgresError?
 
-    init(_ statement: Statement, name: String) {
+    init(_ statement: Statement, number: Int) {
         self.statement = statement
-        self.name = name
+        self.number = number
+        name = "q\(number)"
     }
 }
 
 /// What a connection owes an answer for; each ends at its own Sync.
 enum Segment: Sendable {
-    case batch(Batch, reliesOn: [Preparation])
+    case batch(Batch, reliesOn: [Preparation], namesGiven: Int)
     case preparation(Preparation)
     /// Housekeeping whose answer nobody waits for.
     case aside

@@ -42,7 +42,7 @@ final class Connection: Sendable {
             guard let handle = wire.handle, wire.mode == .pipeline else { return false }
             guard wire.send(batch, on: handle), flush(&wire, handle) else {
                 // Part of it may have gone out: it counts as sent and is answered as lost.
-                wire.segments.append(.batch(batch, reliesOn: []))
+                wire.segments.append(.batch(batch, reliesOn: [], namesGiven: 0))
                 close(&wire, PostgresError(.connectionLost), into: &outcome)
                 return true
             }

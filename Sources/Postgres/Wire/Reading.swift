@@ -59,9 +59,12 @@ extension Wire {
         case .preparation(let preparation):
             finish(preparation)
             return true
-        case .batch(let batch, let relied):
+        case .batch(let batch, let relied, let namesGiven):
             if let failure {
-                return fail(batch, failure, relied: relied, on: handle, into: &outcome)
+                if let stale = fail(batch, failure, relied: relied, into: &outcome) {
+                    return forget(stale, knownBefore: namesGiven, on: handle)
+                }
+                return true
             }
             guard replies.count == batch.commands.count else { return false }
             outcome.answers.append((batch, .success(replies)))
@@ -82,21 +85,23 @@ extension Wire {
     }
 
     /// Answers a batch with its error, or with that of the parse it relied on.
-    private mutating func fail(
-        _ batch: Batch, _ failure: PostgresError, relied: [Preparation], on handle: Handle,
+    ///
+    /// Returns the statement that no longer fits the schema, if that was it.
+    private func fail(
+        _ batch: Batch, _ failure: PostgresError, relied: [Preparation],
         into outcome: inout Outcome
-    ) -> Bool {
+    ) -> Statement? {
         if let parse = relied.lazy.compactMap(\.failure).first {
             outcome.answers.append((batch, .failure(parse)))
-            return true
+            return nil
         }
         // At commit every statement has answered, and the error belongs to the batch as a whole.
         let culprit = replies.count < batch.commands.count ? batch.commands[replies.count] : nil
         let error = failure.naming((culprit ?? batch.commands.last)?.name)
         outcome.answers.append((batch, .failure(error)))
         guard failure.isStaleStatement, case .prepared(let statement, _)? = culprit else {
-            return true
+            return nil
         }
-        return forget(statement, on: handle)
+        return statement
     }
 }

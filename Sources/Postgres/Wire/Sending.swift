@@ -10,7 +10,7 @@ extension Wire {
             guard send(command, on: handle) else { return false }
         }
         guard PQpipelineSync(handle.raw) == 1 else { return false }
-        segments.append(.batch(batch, reliesOn: relied))
+        segments.append(.batch(batch, reliesOn: relied, namesGiven: namesGiven))
         return true
     }
 
@@ -33,7 +33,7 @@ extension Wire {
                 continue
             }
             namesGiven += 1
-            let preparation = Preparation(statement, name: "q\(namesGiven)")
+            let preparation = Preparation(statement, number: namesGiven)
             guard PQsendPrepare(handle.raw, preparation.name, statement.text, 0, nil) == 1,
                 PQpipelineSync(handle.raw) == 1
             else { return nil }
@@ -58,8 +58,13 @@ extension Wire {
     }
 
     /// Forgets a statement that no longer fits the schema; the next batch parses it anew.
-    mutating func forget(_ statement: Statement, on handle: Handle) -> Bool {
-        guard let old = prepared.removeValue(forKey: statement.index) else { return true }
+    ///
+    /// Unless somebody has done so already since the batch was sent that found it out.
+    mutating func forget(
+        _ statement: Statement, knownBefore namesGiven: Int, on handle: Handle
+    ) -> Bool {
+        guard let old = prepared[statement.index], old.number <= namesGiven else { return true }
+        prepared[statement.index] = nil
         return sendAside("deallocate \(old.name)", on: handle)
     }
 }

@@ -56,7 +56,7 @@ extension Wire {
         outcome.isClosed = true
         var error = reason
         error.sqlState = error.sqlState ?? failure?.sqlState
-        for case .batch(let batch, _) in segments {
+        for case .batch(let batch, _, _) in segments {
             outcome.answers.append((batch, .failure(error.naming(batch.commands.first?.name))))
             if reason.kind == .timedOut { error = PostgresError(.connectionLost) }
         }

@@ -20,13 +20,22 @@ struct Bench: Sendable {
             try cluster?.connectionString(database: name)
             ?? TestServer.connectionString(database: name)
         _ = try await plain(database, tables)
-        var configuration = PoolConfiguration(connectionString: database)
+        // Patient, since the machine may be busy; tests of impatience say so themselves.
+        var configuration = PoolConfiguration(
+            connectionString: database, statementLimit: .seconds(60), waitLimit: .seconds(60))
         adjust(&configuration)
         let pool = try Pool(
             configuration, library: try Sample.library(),
             logger: .silent)
         defer { pool.close() }
         return try await body(Bench(connectionString: database, pool: pool))
+    }
+
+    /// Waits until all the pool's connections are there.
+    func isComplete() async throws {
+        while pool.counts.open < pool.configuration.size {
+            try await Task.sleep(for: .milliseconds(5))
+        }
     }
 
     /// Runs a script on a connection of its own, as a superuser.

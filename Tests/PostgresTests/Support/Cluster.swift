@@ -19,7 +19,7 @@ final class Cluster: Sendable {
             unix_socket_directories = '\(folder.path)'
             fsync = off
             full_page_writes = off
-            max_connections = 60
+            max_connections = 300
             shared_buffers = 64MB
             log_min_messages = panic
             """
