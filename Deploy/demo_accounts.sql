@@ -1,4 +1,5 @@
--- The accounts of a demonstration, one per duty, from the list in :accounts.
+-- The accounts of a demonstration, one per duty, from the list in :accounts, of the site at :address.
+-- Whoever has no password yet opens her account by an invitation.
 with duty (role, label) as (
     values
         ('administrator', '账号管理员'),
@@ -21,7 +22,9 @@ select
     entry ->> 'name' as "姓名 / name",
     entry ->> 'region' as "地区 / region",
     entry ->> 'username' as "用户名 / user",
-    entry ->> 'password' as "密码 / password",
+    coalesce(
+        entry ->> 'password',
+        :'address' || '/invitation/' || (entry ->> 'invitation')) as "密码 / password",
     case when coalesce(entry ->> 'totp', '') = '' then '' else '要 / yes' end as "动态口令 / code"
 from account
 left join duty on duty.role = entry ->> 'role'

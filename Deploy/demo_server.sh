@@ -96,7 +96,7 @@ announce() {
     superuser=$("$here/cluster" url "$data")
     printf '\n协会 %s：http://127.0.0.1:%s/\n\n' "$1" "$port"
     sql "$superuser" --pset footer=off --pset border=2 --pset linestyle=unicode \
-        --set accounts="$(cat "$data/accounts.json")" --file "$here/demo_accounts.sql"
+        --set accounts="$(cat "$data/accounts.json")" --set address="http://127.0.0.1:$port" --file "$here/demo_accounts.sql"
     printf '动态口令 / one-time code:  %q account code 用户名\n' "$data/xiehui"
     printf '全部账号 / all accounts:   %s\n' "$data/accounts.json"
     printf '停止 / stop:               %s --stop%s\n' "$here/demo" "$(other_folder)"

@@ -8,13 +8,14 @@ import subprocess
 import tempfile
 
 from demonstration import CLONE
+from steps import step
 
 # What a backup leaves out on purpose.
 PASSING = ["import_row", "session_reach", "form_key"]
 
 
-def compare_backup(demo):
-    """Fails unless the restored database is the same, to the last row, as the saved one."""
+@step
+def a_backup_brought_back_is_the_same_to_the_last_row(_, demo):
     place = pathlib.Path(tempfile.mkdtemp(prefix="xiehui-backup.", dir="/tmp"))
     place.chmod(0o711)
     try:

@@ -40,11 +40,11 @@ class Browser:
 class Person:
     """One browser window of one person, with a memory of her own."""
 
-    def __init__(self, chromium, demonstration, scripts=True, language="zh-CN"):
+    def __init__(self, chromium, demonstration, scripts=True, session=None):
         self.demonstration = demonstration
         self.context = chromium.new_context(
-            base_url=demonstration.url, locale=language, java_script_enabled=scripts,
-            viewport={"width": WIDTHS["phone"], "height": 844},
+            base_url=demonstration.url, locale="zh-CN", java_script_enabled=scripts,
+            viewport={"width": WIDTHS["phone"], "height": 844}, storage_state=session,
         )
         self.context.set_default_timeout(10_000)
         self.context.set_default_navigation_timeout(PATIENCE)
@@ -63,6 +63,10 @@ class Person:
         self.context.close()
         if kind is None:
             assert not self.wrongs, "; ".join(dict.fromkeys(self.wrongs))
+
+    def keeps_session(self):
+        """What makes another window of hers signed in too."""
+        return self.context.storage_state()
 
     def goes_to(self, path, expecting=200):
         self.expected.add(expecting)
@@ -118,20 +122,26 @@ class Person:
     def looks(self, name):
         """Takes the page's pictures and checks it for everybody's eyes, by day and by night."""
         SHOTS.mkdir(parents=True, exist_ok=True)
-        for screen, width in WIDTHS.items():
-            self.page.set_viewport_size({"width": width, "height": 844})
-            self.page.screenshot(path=SHOTS / f"{name}-{screen}.png", full_page=True)
-            overflow = self.page.evaluate(
-                "document.documentElement.scrollWidth - document.documentElement.clientWidth"
-            )
-            if overflow > 0:
-                self.wrongs.append(f"{name} scrolls {overflow} px sideways at {width} px")
         for light in ("dark", "light"):
             self.page.emulate_media(color_scheme=light)
-            for found in Axe().run(self.page).response["violations"]:
-                places = ", ".join(str(node["target"][0]) for node in found["nodes"][:3])
-                self.wrongs.append(f"{name} ({light}): {found['id']}, {found['help']}: {places}")
+            for screen, width in WIDTHS.items():
+                self.page.set_viewport_size({"width": width, "height": 844})
+                self.page.screenshot(path=SHOTS / f"{name}-{screen}-{light}.png", full_page=True)
+                self._fits(name, width)
+            self._is_for_everybody(f"{name} ({light})")
         self.page.set_viewport_size({"width": WIDTHS["phone"], "height": 844})
+
+    def _fits(self, name, width):
+        overflow = self.page.evaluate(
+            "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        )
+        if overflow > 0:
+            self.wrongs.append(f"{name} scrolls {overflow} px sideways at {width} px")
+
+    def _is_for_everybody(self, name):
+        for found in Axe().run(self.page).response["violations"]:
+            places = ", ".join(str(node["target"][0]) for node in found["nodes"][:3])
+            self.wrongs.append(f"{name}: {found['id']}, {found['help']}: {places}")
 
     def _heard(self, message):
         # A refused form is answered with 422, which the console calls an error: those are counted below.
