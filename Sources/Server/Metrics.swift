@@ -15,13 +15,16 @@ struct Metrics: Service {
         let router = Router()
         router.get("/metrics") { [pool] _, _ in
             Response(
-                status: .ok, headers: [.contentType: "text/plain; version=0.0.4"],
-                body: ResponseBody(byteBuffer: ByteBuffer(string: Self.text(pool.counts))))
+                status: .ok,
+                headers: [.contentType: "text/plain; version=0.0.4"],
+                body: ResponseBody(byteBuffer: ByteBuffer(string: Self.text(pool.counts)))
+            )
         }
         let application = Application(
             router: router,
             configuration: ApplicationConfiguration(address: .hostname(host, port: port)),
-            logger: logger)
+            logger: logger
+        )
         try await application.run()
     }
 

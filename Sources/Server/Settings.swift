@@ -57,7 +57,8 @@ struct Settings: Sendable {
         guard let value = self[key], !value.isEmpty else {
             throw Failure(
                 "the setting \(key.rawValue) is missing: put it into the file that XIEHUI_CONFIG "
-                    + "names, or into the environment")
+                    + "names, or into the environment"
+            )
         }
         return value
     }

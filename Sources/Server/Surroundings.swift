@@ -32,7 +32,8 @@ struct Surroundings: Sendable {
     func migrator() throws -> Migrator {
         Migrator(
             folder: share.appending(path: "SQL"),
-            connectionString: try settings.require(.databaseOwner))
+            connectionString: try settings.require(.databaseOwner)
+        )
     }
 
     /// The database as the site sees it: owning nothing, seeing only what `enter` opens.
@@ -52,13 +53,21 @@ struct Surroundings: Sendable {
     }
 
     private func pool(
-        _ key: Settings.Key, name: String, size: Int, limit: Duration
+        _ key: Settings.Key,
+        name: String,
+        size: Int,
+        limit: Duration
     ) throws -> Pool {
         try Pool(
             PoolConfiguration(
-                connectionString: settings.require(key), size: size, statementLimit: limit,
-                name: name),
-            library: library(), logger: logger)
+                connectionString: settings.require(key),
+                size: size,
+                statementLimit: limit,
+                name: name
+            ),
+            library: library(),
+            logger: logger
+        )
     }
 
     func port() throws -> Int { try settings.number(.httpPort) ?? 8080 }
@@ -66,10 +75,16 @@ struct Surroundings: Sendable {
     func site(database: Pool) throws -> Site {
         let base = try settings[.siteURL] ?? "http://\(settings.require(.httpHost)):\(port())"
         return try Site(
-            database: database, clock: .system, keys: keys(), share: share,
+            database: database,
+            clock: .system,
+            keys: keys(),
+            share: share,
             address: SiteAddress(
-                base: base, isSecure: settings.flag(.siteSecure),
-                behindProxy: settings.flag(.siteBehindProxy)))
+                base: base,
+                isSecure: settings.flag(.siteSecure),
+                behindProxy: settings.flag(.siteBehindProxy)
+            )
+        )
     }
 
     /// The account a command acts as: the one it was told, else the configured operator.

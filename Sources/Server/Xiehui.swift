@@ -9,5 +9,6 @@ struct Xiehui: AsyncParsableCommand {
         subcommands: [
             Serve.self, Migrate.self, Regions.self, Accounts.self, Audit.self, Config.self,
             Key.self, Demo.self,
-        ])
+        ]
+    )
 }

@@ -63,13 +63,19 @@ struct NewAccountForm: Sendable {
         }
         guard let userName, let displayName, let duty, problems.isEmpty else { throw problems }
         return Checked(
-            userName: userName, displayName: displayName, grant: Grant(duty, at: region),
-            holder: holder, reason: reason)
+            userName: userName,
+            displayName: displayName,
+            grant: Grant(duty, at: region),
+            holder: holder,
+            reason: reason
+        )
     }
 
     /// Only whoever decides or pays is asked for an ID number, and only its keyed hash is kept.
     private func checkedHolder(
-        on today: Day, for duty: Duty?, _ problems: inout Problems
+        on today: Day,
+        for duty: Duty?,
+        _ problems: inout Problems
     ) -> IDNumber? {
         guard let duty, duty.decidesOrPays else { return nil }
         return problems.holder(holder, on: today)
@@ -152,7 +158,12 @@ struct AccountFilter: Sendable {
     /// The rows of one page and one more, which tells whether there is a next page.
     var query: Query<[AccountEntry]> {
         AccountQuery.list.list(
-            AccountEntry.self, duty?.rawValue, state == .all ? nil : state.rawValue,
-            search.lowercased(), after, AccountListPage.pageSize + 1)
+            AccountEntry.self,
+            duty?.rawValue,
+            state == .all ? nil : state.rawValue,
+            search.lowercased(),
+            after,
+            AccountListPage.pageSize + 1
+        )
     }
 }

@@ -28,18 +28,29 @@ struct AccountGrantForm {
 
     private var duty: HTML {
         Field(
-            label: t("职责"), name: "duty", value: sent?["duty"] ?? "",
+            label: t("职责"),
+            name: "duty",
+            value: sent?["duty"] ?? "",
             kind: .select(Duty.allCases.map { .init(value: $0.rawValue, label: t($0.label)) }),
-            error: sentence("duty"), required: true
+            error: sentence("duty"),
+            required: true
         ).body
     }
 
     private func field(
-        _ name: String, _ label: String, _ help: String?, required: Bool = true
+        _ name: String,
+        _ label: String,
+        _ help: String?,
+        required: Bool = true
     ) -> HTML {
         Field(
-            label: label, name: name, value: sent?[name] ?? fallback(name), help: help,
-            error: sentence(name), autocomplete: "off", required: required,
+            label: label,
+            name: name,
+            value: sent?[name] ?? fallback(name),
+            help: help,
+            error: sentence(name),
+            autocomplete: "off",
+            required: required,
             identifier: "grant-\(name)"
         ).body
     }

@@ -56,7 +56,7 @@ struct AccountListPage: Page {
 
     private var table: HTML {
         """
-        <table class="cards accounts"><thead><tr><th>\(t("姓名"))</th><th>\(t("用户名"))</th>\
+        <table class="cards accounts"><caption>\(t("按用户名排"))</caption><thead><tr><th>\(t("姓名"))</th><th>\(t("用户名"))</th>\
         <th>\(t("职责"))</th><th>\(t("状态"))</th></tr></thead>
         <tbody>\(each: found.prefix(Self.pageSize), row)</tbody></table>
         """
@@ -80,7 +80,9 @@ struct AccountListPage: Page {
             return nil
         }
         let next = filter.link(after: last.userName)
-        return "<p><a href=\"\(to: next)\">\(t("往后看"))</a></p>"
+        return """
+            <p class="actions"><a class="button quiet" href="\(to: next)">\(t("往后看"))</a></p>
+            """
     }
 }
 
@@ -92,7 +94,8 @@ extension AccountFilter {
                 "q": search.isEmpty ? nil : search, "duty": duty?.rawValue,
                 "state": state == .all ? nil : state.rawValue, "after": userName,
             ])
-            """)
+            """
+        )
     }
 }
 

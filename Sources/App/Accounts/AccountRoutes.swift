@@ -25,7 +25,8 @@ struct AccountRoutes {
         let (person, rows) = try await visitor.read(filter.query)
         return visitor.show(
             AccountListPage(t: visitor.words(for: person), filter: filter, found: rows),
-            to: person)
+            to: person
+        )
     }
 
     /// The form for a new account; without a region, the way to choose one.
@@ -80,48 +81,73 @@ struct AccountRoutes {
             return .seeOther("/accounts/\(account.value)")
         }
         return visitor.show(
-            SlipPage(t: t, account: found, note: note, address: site.address), to: person)
+            SlipPage(t: t, account: found, note: note, address: site.address),
+            to: person
+        )
     }
 
     private func change(
-        _ request: Request, _ visitor: Visitor,
+        _ request: Request,
+        _ visitor: Visitor,
         _ act: (ChangeAccount) async throws -> Response
     ) async throws -> Response {
         let sent = try await request.form(from: visitor)
         do {
             return try await act(
-                ChangeAccount(visitor: visitor, account: visitor.account(), sent: sent))
+                ChangeAccount(visitor: visitor, account: visitor.account(), sent: sent)
+            )
         } catch let problems as Problems {
             return try await accountPage(visitor, .unprocessableContent, problems, sent)
         }
     }
 
     private func newPage(
-        _ form: NewAccountForm, _ visitor: Visitor, _ status: HTTPResponse.Status,
+        _ form: NewAccountForm,
+        _ visitor: Visitor,
+        _ status: HTTPResponse.Status,
         _ problems: Problems = Problems()
     ) async throws -> Response {
-        let (person, region) = try await visitor.read(RegionQuery.find.one(Region.self, form.region))
+        let (person, region) = try await visitor.read(
+            RegionQuery.find.one(Region.self, form.region)
+        )
         try person.require(.addAccount, at: form.region)
         return visitor.show(
             NewAccountPage(
-                t: visitor.words(for: person), region: region, form: form,
+                t: visitor.words(for: person),
+                region: region,
+                form: form,
                 duties: Granting.duties(for: form.region, by: person.holder),
-                formToken: FormToken(text: visitor.token.formToken), problems: problems),
-            to: person, status: status)
+                formToken: FormToken(text: visitor.token.formToken),
+                problems: problems
+            ),
+            to: person,
+            status: status
+        )
     }
 
     private func accountPage(
-        _ visitor: Visitor, _ status: HTTPResponse.Status, _ problems: Problems = Problems(),
+        _ visitor: Visitor,
+        _ status: HTTPResponse.Status,
+        _ problems: Problems = Problems(),
         _ sent: SentForm? = nil
     ) async throws -> Response {
         let account = try visitor.account()
         let (person, (found, grants)) = try await visitor.read(
-            AccountStore.find(account), AccountStore.grants(of: account))
+            AccountStore.find(account),
+            AccountStore.grants(of: account)
+        )
         return visitor.show(
             AccountPage(
-                t: visitor.words(for: person), person: person, account: found, grants: grants,
-                formToken: FormToken(text: visitor.token.formToken), sent: sent,
-                problems: problems),
-            to: person, status: status)
+                t: visitor.words(for: person),
+                person: person,
+                account: found,
+                grants: grants,
+                formToken: FormToken(text: visitor.token.formToken),
+                sent: sent,
+                problems: problems
+            ),
+            to: person,
+            status: status
+        )
     }
 }

@@ -52,5 +52,6 @@ extension Sentence {
 
     /// Domain 8: confirming, managing the money, paying and supervising never meet in one hand.
     static let separatedPowers = Sentence(
-        "四权分离：资格确认、资金管理、资金发放、社会监督，一年之内一个人只能担一样，换账号也一样。")
+        "四权分离：资格确认、资金管理、资金发放、社会监督，一年之内一个人只能担一样，换账号也一样。"
+    )
 }

@@ -15,18 +15,31 @@ struct AccountStore: Sendable {
     }
 
     func add(
-        _ account: NewAccountForm.Checked, holder: Data?
+        _ account: NewAccountForm.Checked,
+        holder: Data?
     ) async throws -> Account.ID {
         try await database.run(
             AccountQuery.add.one(
-                Account.ID.self, account.userName.text, account.displayName.text,
-                Language.chinese.rawValue, account.grant.region, holder.map { Array($0) }))
+                Account.ID.self,
+                account.userName.text,
+                account.displayName.text,
+                Language.chinese.rawValue,
+                account.grant.region,
+                holder.map { Array($0) }
+            )
+        )
     }
 
     func grant(_ grant: Grant, to account: Account.ID, reason: String) async throws {
         _ = try await database.run(
             AccountQuery.grant.one(
-                Int64.self, account, grant.duty.rawValue, grant.region, reason))
+                Int64.self,
+                account,
+                grant.duty.rawValue,
+                grant.region,
+                reason
+            )
+        )
     }
 
     /// Enters whose account it is, where that was not known.
@@ -40,7 +53,8 @@ struct AccountStore: Sendable {
 
     func invite(_ account: Account.ID, _ hash: Data) async throws {
         _ = try await database.run(
-            AccountQuery.invite.one(Moment.self, account, Array(hash)))
+            AccountQuery.invite.one(Moment.self, account, Array(hash))
+        )
     }
 
     func suspend(_ account: Account.ID, reason: String) async throws {

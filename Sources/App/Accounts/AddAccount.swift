@@ -32,7 +32,9 @@ struct AddAccount: Sendable {
     }
 
     static func mayGrant(
-        _ grant: Grant, isIdentified: Bool, _ person: SignedIn
+        _ grant: Grant,
+        isIdentified: Bool,
+        _ person: SignedIn
     ) throws {
         try person.require(.addAccount, at: grant.region)
         let newcomer = Holder(account: 0, grants: [], isIdentified: isIdentified)
@@ -56,8 +58,10 @@ struct NewInvitation: Sendable {
     /// The page that prints it; the code travels sealed and for an hour.
     func slip(_ site: Site) throws -> Link {
         let note = SlipNote(
-            account: account.value, code: code.text,
-            until: site.clock.now().addingTimeInterval(3600))
+            account: account.value,
+            code: code.text,
+            until: site.clock.now().addingTimeInterval(3600)
+        )
         let sealed = try site.keys.seal(JSONEncoder().encode(note), for: SealPurpose.invitationSlip)
         return "/accounts/\(account.value)/slip?note=\(sealed.base64URL)"
     }
@@ -80,7 +84,10 @@ struct SlipNote: Codable, Sendable {
         let text = request.uri.queryParameters["note"].map(String.init) ?? ""
         guard let sealed = Data(base64URL: text),
             let note = site.keys.read(
-                SlipNote.self, from: sealed, for: SealPurpose.invitationSlip),
+                SlipNote.self,
+                from: sealed,
+                for: SealPurpose.invitationSlip
+            ),
             note.account == account.value, note.until > site.clock.now()
         else { return nil }
         self = note

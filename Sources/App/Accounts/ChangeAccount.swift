@@ -58,14 +58,17 @@ struct ChangeAccount: Sendable {
     ///
     /// - Parameter field: beside which field of the page a refusal stands.
     private func change(
-        _ field: String, to next: Link? = nil,
+        _ field: String,
+        to next: Link? = nil,
         by rule: @escaping @Sendable (Holder, Holder) throws(GrantingRefusal) -> Void,
         act: @escaping @Sendable (AccountStore) async throws -> Void
     ) async throws -> Response {
         do {
             return try await visitor.act(sent) { person, transaction in
                 let (_, grants) = try await transaction.run(
-                    AccountStore.find(account), AccountStore.grants(of: account))
+                    AccountStore.find(account),
+                    AccountStore.grants(of: account)
+                )
                 do throws(GrantingRefusal) {
                     try rule(Self.holder(account, grants), person.holder)
                 } catch {
@@ -84,7 +87,8 @@ struct ChangeAccount: Sendable {
         Holder(
             account: account.value,
             grants: grants.filter { $0.revoked == nil }.map { Grant($0.duty, at: $0.region) },
-            isIdentified: true)
+            isIdentified: true
+        )
     }
 
     private func reason() throws -> String {

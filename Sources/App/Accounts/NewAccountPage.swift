@@ -46,9 +46,12 @@ struct NewAccountPage: Page {
 
     private var dutyField: HTML {
         Field(
-            label: t("职责"), name: "duty", value: form.duty,
+            label: t("职责"),
+            name: "duty",
+            value: form.duty,
             kind: .select(duties.map { .init(value: $0.rawValue, label: t($0.label)) }),
-            error: sentence("duty"), required: true
+            error: sentence("duty"),
+            required: true
         ).body
     }
 
@@ -64,11 +67,20 @@ struct NewAccountPage: Page {
     }
 
     private func field(
-        _ name: String, _ label: String, _ value: String, _ help: String, required: Bool = true
+        _ name: String,
+        _ label: String,
+        _ value: String,
+        _ help: String,
+        required: Bool = true
     ) -> HTML {
         Field(
-            label: label, name: name, value: value, help: help, error: sentence(name),
-            autocomplete: "off", required: required
+            label: label,
+            name: name,
+            value: value,
+            help: help,
+            error: sentence(name),
+            autocomplete: "off",
+            required: required
         ).body
     }
 

@@ -26,9 +26,12 @@ package struct AuditTrail: Sendable {
         let outside = try outside()
         let (report, inside) = try await database.run(
             AuditQuery.verify.one(AuditReport.self),
-            AuditQuery.seals.list(AuditSeal.self, 0))
+            AuditQuery.seals.list(AuditSeal.self, 0)
+        )
         let hashes = Dictionary(
-            inside.map { ($0.number, $0.hash) }, uniquingKeysWith: { first, _ in first })
+            inside.map { ($0.number, $0.hash) },
+            uniquingKeysWith: { first, _ in first }
+        )
         let strayed = outside.first { hashes[$0.number] != $0.hash }
         return report.holding(against: outside.count, strayed: strayed?.number)
     }
@@ -44,7 +47,10 @@ package struct AuditTrail: Sendable {
         if !FileManager.default.fileExists(atPath: file.path()) {
             guard
                 FileManager.default.createFile(
-                    atPath: file.path(), contents: nil, attributes: [.posixPermissions: 0o600])
+                    atPath: file.path(),
+                    contents: nil,
+                    attributes: [.posixPermissions: 0o600]
+                )
             else { throw CocoaError(.fileWriteNoPermission) }
         }
         let handle = try FileHandle(forWritingTo: file)
@@ -121,6 +127,7 @@ extension Operator {
     /// Verifies the chain as this account, by its right to do so.
     package func verify(_ trail: AuditTrail) async throws -> AuditReport {
         try await act(.verifyAudit) { _, _ in }
+        try await end()
         return try await trail.verify()
     }
 }

@@ -17,7 +17,11 @@ package struct AccountCommands: Sendable {
         var form: NewAccountForm
 
         package init(
-            userName: String, displayName: String, duty: String, region: String, holder: String,
+            userName: String,
+            displayName: String,
+            duty: String,
+            region: String,
+            holder: String,
             reason: String
         ) throws(RegionCodeFault) {
             form = NewAccountForm(region: try RegionCode(region))
@@ -54,6 +58,7 @@ package struct AccountCommands: Sendable {
         } catch let error as PostgresError {
             throw try AccountStore.problems(in: error)
         }
+        try await acting.end()
         return made(checked.userName, code)
     }
 
@@ -65,10 +70,12 @@ package struct AccountCommands: Sendable {
         let acting = try await Operator(named: operatorName, site: site, owner: owner)
         try await acting.act(.inviteAgain) { _, transaction in
             let account = try await transaction.run(
-                AccountQuery.findByName.first(Account.ID.self, name.text))
+                AccountQuery.findByName.first(Account.ID.self, name.text)
+            )
             guard let account else { throw Operator.Unknown(name: name.text) }
             try await AccountStore(database: transaction).invite(account, hash)
         }
+        try await acting.end()
         return made(name, code)
     }
 
@@ -86,12 +93,17 @@ package struct AccountCommands: Sendable {
         try await owner.transaction { transaction in
             let account = try await transaction.run(
                 CommandQuery.firstAccount.first(
-                    Account.ID.self, checked.userName.text, checked.displayName.text,
-                    checked.grant.region))
+                    Account.ID.self,
+                    checked.userName.text,
+                    checked.displayName.text,
+                    checked.grant.region
+                )
+            )
             guard let account else { throw FirstAccount.isThere }
             _ = try await transaction.run(
                 CommandQuery.firstGrant.execute(account, checked.grant.region, checked.reason),
-                CommandQuery.firstInvitation.execute(account, Array(hash)))
+                CommandQuery.firstInvitation.execute(account, Array(hash))
+            )
         }
         return made(checked.userName, code)
     }
@@ -103,8 +115,10 @@ package struct AccountCommands: Sendable {
 
     private func made(_ userName: UserName, _ code: InvitationCode) -> Made {
         Made(
-            username: userName.text, invitation: code.text,
-            link: "\(site.address.base)/invitation/\(code.text)")
+            username: userName.text,
+            invitation: code.text,
+            link: "\(site.address.base)/invitation/\(code.text)"
+        )
     }
 }
 
@@ -112,7 +126,8 @@ extension AccountCommands {
     /// The one-time code that an account of a demonstration would show on its telephone now.
     package func demonstrationCode(of userName: String) async throws -> String? {
         let sealed = try await owner.run(
-            CommandQuery.demoSecret.first([UInt8]?.self, userName))
+            CommandQuery.demoSecret.first([UInt8]?.self, userName)
+        )
         guard case .some(.some(let bytes)) = sealed else { return nil }
         return try site.keys.openAuthenticator(Data(bytes)).code(at: site.clock.now())?.digits
     }

@@ -65,11 +65,16 @@ package struct Demonstration: Sendable {
         }
         _ = try await owner.transaction {
             try await $0.run(
-                CommandQuery.demoPassword.execute(seeded.userName, encoded, sealed))
+                CommandQuery.demoPassword.execute(seeded.userName, encoded, sealed)
+            )
         }
         return Account(
-            role: seeded.duty, name: "\(seeded.displayName)（\(seeded.place)）",
-            username: seeded.userName, password: password, region: seeded.region.text,
-            totp: authenticator?.secret.text.replacing(" ", with: ""))
+            role: seeded.duty,
+            name: "\(seeded.displayName)（\(seeded.place)）",
+            username: seeded.userName,
+            password: password,
+            region: seeded.region.text,
+            totp: authenticator?.secret.text.replacing(" ", with: "")
+        )
     }
 }

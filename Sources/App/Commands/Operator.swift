@@ -12,7 +12,8 @@ package struct Operator: Sendable {
         let token = Token()
         let account = try await owner.transaction {
             try await $0.run(
-                CommandQuery.openSession.first(Account.ID.self, name, token.hash, 10))
+                CommandQuery.openSession.first(Account.ID.self, name, token.hash, 10)
+            )
         }
         guard account != nil else { throw Unknown(name: name) }
         self.site = site
@@ -23,9 +24,15 @@ package struct Operator: Sendable {
         package let name: String
     }
 
+    /// Ends the session; a command that fails before leaves it to run out.
+    package func end() async throws {
+        try await SignInDesk(site: site).signOut(token)
+    }
+
     /// One act in one transaction, by the rights of this account.
     func act<Value: Sendable>(
-        _ act: Act, _ body: @escaping @Sendable (SignedIn, Transaction) async throws -> Value
+        _ act: Act,
+        _ body: @escaping @Sendable (SignedIn, Transaction) async throws -> Value
     ) async throws -> Value {
         try await site.database.transaction { transaction in
             let (person, _) = try await transaction.run(
@@ -34,7 +41,8 @@ package struct Operator: Sendable {
                     guard let person else { throw Stop.signIn }
                     guard person.may(act) else { throw Stop.forbidden }
                     return person
-                })
+                }
+            )
             return try await body(person, transaction)
         }
     }

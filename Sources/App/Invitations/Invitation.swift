@@ -32,11 +32,21 @@ struct InvitationStore: Sendable {
 
     /// Nil if somebody used it a moment before.
     func accept(
-        _ hash: Data, password: String, authenticator: Data?, step: TimeStep?
+        _ hash: Data,
+        password: String,
+        authenticator: Data?,
+        step: TimeStep?
     ) async throws -> Account.ID? {
         let sealed = authenticator.map { Array($0) }
         return try await database.run(
-            InvitationQuery.accept.one(Account.ID?.self, Array(hash), password, sealed, step?.number))
+            InvitationQuery.accept.one(
+                Account.ID?.self,
+                Array(hash),
+                password,
+                sealed,
+                step?.number
+            )
+        )
     }
 }
 

@@ -24,7 +24,9 @@ struct InvitationForm: Sendable {
 
     /// - Throws: `Problems` with every field that must be mended.
     func checked(
-        for invitation: Invitation, _ enrolled: Authenticator?, at moment: Date
+        for invitation: Invitation,
+        _ enrolled: Authenticator?,
+        at moment: Date
     ) throws(Problems) -> Checked {
         var problems = Problems()
         let password = Self.read(password, for: invitation, &problems)
@@ -49,7 +51,9 @@ struct InvitationForm: Sendable {
     }
 
     private static func read(
-        _ typed: String, for invitation: Invitation, _ problems: inout Problems
+        _ typed: String,
+        for invitation: Invitation,
+        _ problems: inout Problems
     ) -> NewPassword? {
         do {
             return try NewPassword(typed, for: invitation.userName, holding: invitation.duties)

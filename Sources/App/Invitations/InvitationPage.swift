@@ -23,9 +23,14 @@ struct InvitationCodePage: Page {
 
     private var field: HTML {
         Field(
-            label: t("邀请码"), name: "code", value: typed,
-            help: t("在邀请条上，像 7K3M-Q0XD-4HTV，大小写都可以。"), error: problem,
-            autocomplete: "off", required: true, autofocus: true
+            label: t("邀请码"),
+            name: "code",
+            value: typed,
+            help: t("在邀请条上，像 7K3M-Q0XD-4HTV，大小写都可以。"),
+            error: problem,
+            autocomplete: "off",
+            required: true,
+            autofocus: true
         ).body
     }
 }
@@ -74,18 +79,24 @@ struct InvitationPage: Page {
     private var passwordField: HTML {
         let least = NewPassword.least(holding: invitation.duties)
         return Field(
-            label: t("密码"), name: "password", kind: .password,
+            label: t("密码"),
+            name: "password",
+            kind: .password,
             help: t("至少 {n} 个字。一句自己记得住的话最好。", least),
             error: problems.sentence(for: "password").map { t($0) },
-            autocomplete: "new-password", required: true
+            autocomplete: "new-password",
+            required: true
         ).body
     }
 
     private var againField: HTML {
         Field(
-            label: t("再填一次密码"), name: "again", kind: .password,
+            label: t("再填一次密码"),
+            name: "again",
+            kind: .password,
             error: problems.sentence(for: "again").map { t($0) },
-            autocomplete: "new-password", required: true
+            autocomplete: "new-password",
+            required: true
         ).body
     }
 
@@ -106,9 +117,12 @@ struct InvitationPage: Page {
 
     private var codeField: HTML {
         Field(
-            label: t("动态码"), name: "code", kind: .number,
+            label: t("动态码"),
+            name: "code",
+            kind: .number,
             error: problems.sentence(for: "code").map { t($0) },
-            autocomplete: "one-time-code", required: true
+            autocomplete: "one-time-code",
+            required: true
         ).body
     }
 }

@@ -46,7 +46,10 @@ struct InvitationRoutes {
         let enrolled = try enrolled(form.enrolment)
         do {
             let checked = try form.checked(
-                for: invitation, enrolled, at: site.clock.now())
+                for: invitation,
+                enrolled,
+                at: site.clock.now()
+            )
             guard try await open(code, checked) else {
                 return refuse(Self.gone, typed: code.text, visit)
             }
@@ -58,10 +61,13 @@ struct InvitationRoutes {
     }
 
     private func open(
-        _ code: InvitationCode, _ checked: InvitationForm.Checked
+        _ code: InvitationCode,
+        _ checked: InvitationForm.Checked
     ) async throws -> Bool {
         let password = try await PasswordForm.encode(
-            checked.password.folded, cost: site.passwords)
+            checked.password.folded,
+            cost: site.passwords
+        )
         let sealed = try checked.authenticator.map {
             try site.keys.seal($0.0, for: SealPurpose.oneTimeCode)
         }
@@ -95,12 +101,17 @@ struct InvitationRoutes {
 
     /// The page keeps the secret it once showed, sealed, so that a refused form needs no new scan.
     private func page(
-        _ invitation: Invitation, _ visit: Visit, _ enrolled: Authenticator? = nil,
+        _ invitation: Invitation,
+        _ visit: Visit,
+        _ enrolled: Authenticator? = nil,
         _ problems: Problems = Problems()
     ) throws -> InvitationPage {
         var page = InvitationPage(
-            t: site.words(for: visit), invitation: invitation, action: visit.path,
-            problems: problems)
+            t: site.words(for: visit),
+            invitation: invitation,
+            action: visit.path,
+            problems: problems
+        )
         if invitation.needsCode {
             let authenticator = enrolled ?? Authenticator.make()
             let note = try JSONEncoder().encode(authenticator.secret.bytes)
@@ -109,7 +120,11 @@ struct InvitationRoutes {
                 secret: authenticator.secret.text,
                 picture: QRCode(
                     authenticator.secret.link(
-                        for: invitation.userName, issuer: page.t("协会"))))
+                        for: invitation.userName,
+                        issuer: page.t("协会")
+                    )
+                )
+            )
         }
         return page
     }

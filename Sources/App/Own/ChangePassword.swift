@@ -10,14 +10,16 @@ struct ChangePassword: Sendable {
     /// - Throws: `Problems` for the form.
     func carryOut(_ form: SentForm) async throws -> Response {
         let (person, salted) = try await visitor.read(
-            OwnAccountQuery.passwordForm.one(String.self))
+            OwnAccountQuery.passwordForm.one(String.self)
+        )
         let checked = try Self.checked(form, for: person)
         guard let known = PasswordForm(salted) else { throw Stop.signIn }
         let old = try await known.key(of: form["current"])
         let new = try await PasswordForm.encode(checked.folded, cost: visitor.site.passwords)
         return try await visitor.act(form) { _, transaction in
             let done = try await transaction.run(
-                OwnAccountQuery.password.one(Bool.self, old, new))
+                OwnAccountQuery.password.one(Bool.self, old, new)
+            )
             guard done else { throw Problems("current", Sentence("现在的密码不对。")) }
             return "/me?changed=1"
         }

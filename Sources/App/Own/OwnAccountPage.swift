@@ -63,16 +63,19 @@ struct OwnAccountPage: Page {
 
     private func field(_ name: String, _ label: String, _ autocomplete: String) -> HTML {
         Field(
-            label: label, name: name, kind: .password,
+            label: label,
+            name: name,
+            kind: .password,
             error: problems.sentence(for: name).map { t($0) },
-            autocomplete: autocomplete, required: true
+            autocomplete: autocomplete,
+            required: true
         ).body
     }
 
     private func session(_ session: OwnSession) -> HTML {
         """
         <li><span>\(t.moment(session.startedAt))<br>\
-        <span class="soft">\(session.client)　\(session.browser)</span></span>
+        <span class="soft">\(Browser(session.browser).name(t))　\(session.client)</span></span>
         \(session.isThisOne ? here : end(session))</li>
         """
     }

@@ -33,7 +33,8 @@ struct OwnAccountRoutes {
         let session = try visitor.id("session")
         return try await visitor.act(form) { _, transaction in
             let ended = try await transaction.run(
-                OwnAccountQuery.endSession.one(Int.self, session))
+                OwnAccountQuery.endSession.one(Int.self, session)
+            )
             guard ended == 1 else { throw Stop.notFound }
             return "/me"
         }
@@ -41,11 +42,15 @@ struct OwnAccountRoutes {
 
     private func page(_ visitor: Visitor) async throws -> OwnAccountPage {
         let (person, sessions) = try await visitor.read(
-            OwnAccountQuery.sessions.list(OwnSession.self))
+            OwnAccountQuery.sessions.list(OwnSession.self)
+        )
         return OwnAccountPage(
-            t: visitor.words(for: person), person: person, sessions: sessions,
+            t: visitor.words(for: person),
+            person: person,
+            sessions: sessions,
             formToken: FormToken(text: visitor.token.formToken),
-            hasChanged: visitor.visit.path.text.contains("changed="))
+            hasChanged: visitor.visit.path.text.contains("changed=")
+        )
     }
 }
 
@@ -68,7 +73,8 @@ struct OwnAccount: Sendable {
         _ = try await site.database.transaction {
             try await $0.run(
                 ShellQuery.enter.first(SignedIn.self, token.hash, nil as String?),
-                OwnAccountQuery.language.execute(language.rawValue))
+                OwnAccountQuery.language.execute(language.rawValue)
+            )
         }
     }
 }

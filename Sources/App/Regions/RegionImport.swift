@@ -42,10 +42,15 @@ package struct RegionImport: Sendable {
             _ = try await transaction.run(RegionQuery.clear.execute())
             _ = try await transaction.copyIn(RegionQuery.stage, rows: rows)
             let (refused, counts) = try await transaction.run(
-                RegionQuery.orphans.list(Refused.self), RegionQuery.upsert.one(Counts.self))
+                RegionQuery.orphans.list(Refused.self),
+                RegionQuery.upsert.one(Counts.self)
+            )
             return Report(
-                added: counts.added, changed: counts.changed, unchanged: counts.unchanged,
-                refused: refused)
+                added: counts.added,
+                changed: counts.changed,
+                unchanged: counts.unchanged,
+                refused: refused
+            )
         }
     }
 

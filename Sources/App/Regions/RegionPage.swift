@@ -67,7 +67,8 @@ struct RegionPage: Page {
 
     private var list: HTML {
         guard !rows.isEmpty else {
-            return "<p class=\"soft\">\(wish.search.isEmpty ? t("下面没有更小的地区。") : t("没有找到，换个写法再试。"))</p>"
+            return
+                "<p class=\"soft\">\(wish.search.isEmpty ? t("下面没有更小的地区。") : t("没有找到，换个写法再试。"))</p>"
         }
         return "<div class=\"sheet\"><ul class=\"plain\">\(each: rows, entry)</ul></div>"
     }
@@ -92,6 +93,9 @@ struct RegionPage: Page {
 
     private var more: HTML? {
         guard hasMore, let last = rows.last else { return nil }
-        return "<p><a href=\"\(to: wish.next(after: last))\">\(t("往后看"))</a></p>"
+        let next = wish.next(after: last)
+        return """
+            <p class="actions"><a class="button quiet" href="\(to: next)">\(t("往后看"))</a></p>
+            """
     }
 }

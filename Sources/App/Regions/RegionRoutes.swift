@@ -25,7 +25,12 @@ struct RegionRoutes {
         let (person, (found, entries)) = try await visitor.read(
             RegionQuery.find.one(Region.self, region),
             RegionQuery.children.list(
-                RegionEntry.self, region, wish.after, Self.pageSize + 1))
+                RegionEntry.self,
+                region,
+                wish.after,
+                Self.pageSize + 1
+            )
+        )
         let rows = entries.map { RegionPage.Row($0.code, $0.name, $0.level, above: "") }
         return show(wish, region: found, rows: rows, to: person, visitor)
     }
@@ -33,7 +38,8 @@ struct RegionRoutes {
     /// Without a wish: one's own region, or the provinces for whoever serves the whole country.
     private func top(_ wish: RegionWish, _ visitor: Visitor) async throws -> Response {
         let (person, provinces) = try await visitor.read(
-            RegionQuery.provinces.list(Province.self))
+            RegionQuery.provinces.list(Province.self)
+        )
         if let own = person.grants.first?.region, wish.region == nil {
             return .seeOther(wish.link(at: own))
         }
@@ -44,7 +50,13 @@ struct RegionRoutes {
     private func search(_ wish: RegionWish, _ visitor: Visitor) async throws -> Response {
         let (person, hits) = try await visitor.read(
             RegionQuery.search.list(
-                RegionHit.self, wish.search, wish.ending, wish.after, Self.pageSize + 1))
+                RegionHit.self,
+                wish.search,
+                wish.ending,
+                wish.after,
+                Self.pageSize + 1
+            )
+        )
         let rows = hits.map { hit in
             var row = RegionPage.Row(hit.code, hit.name, hit.level, above: hit.above)
             row.ending = hit.ending
@@ -54,15 +66,23 @@ struct RegionRoutes {
     }
 
     private func show(
-        _ wish: RegionWish, region: Region?, rows: [RegionPage.Row], to person: SignedIn,
+        _ wish: RegionWish,
+        region: Region?,
+        rows: [RegionPage.Row],
+        to person: SignedIn,
         _ visitor: Visitor
     ) -> Response {
         visitor.show(
             RegionPage(
-                t: visitor.words(for: person), wish: wish, region: region,
-                rows: Array(rows.prefix(Self.pageSize)), hasMore: rows.count > Self.pageSize,
-                mayAddAccount: { person.may(.addAccount, at: $0) }),
-            to: person)
+                t: visitor.words(for: person),
+                wish: wish,
+                region: region,
+                rows: Array(rows.prefix(Self.pageSize)),
+                hasMore: rows.count > Self.pageSize,
+                mayAddAccount: { person.may(.addAccount, at: $0) }
+            ),
+            to: person
+        )
     }
 }
 
@@ -106,13 +126,16 @@ struct RegionWish: Sendable {
 
     func next(after last: RegionPage.Row) -> Link {
         search.isEmpty
-            ? Link("/regions\(query: ["at": region?.text, "after": last.code.text, "for": purpose])")
+            ? Link(
+                "/regions\(query: ["at": region?.text, "after": last.code.text, "for": purpose])"
+            )
             : Link(
                 """
                 /regions\(query: [
                     "q": search, "ending": last.ending, "after": last.code.text, "for": purpose,
                 ])
-                """)
+                """
+            )
     }
 }
 

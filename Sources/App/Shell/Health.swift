@@ -2,7 +2,7 @@ import Hummingbird
 import Logging
 import Postgres
 
-/// What a supervisor of processes asks: is it alive, and can it serve?
+/// Answers a supervisor of processes: whether the site is alive, and whether it can serve.
 struct Health: Sendable {
     let database: Pool
     let migrations: Migrator
@@ -22,7 +22,8 @@ struct Health: Sendable {
             visit.logger.warning("not ready", metadata: ["error": "\(error)"])
             return Response(
                 status: .serviceUnavailable,
-                body: ResponseBody(byteBuffer: .init(string: "not ready\n")))
+                body: ResponseBody(byteBuffer: .init(string: "not ready\n"))
+            )
         }
     }
 }

@@ -16,7 +16,11 @@ package struct Site: Sendable {
     package let passwords: PasswordForm.Cost
 
     package init(
-        database: Pool, clock: Clock, keys: KeyRing, share: URL, address: SiteAddress,
+        database: Pool,
+        clock: Clock,
+        keys: KeyRing,
+        share: URL,
+        address: SiteAddress,
         passwords: PasswordForm.Cost = .standard
     ) throws {
         self.database = database

@@ -17,7 +17,9 @@ struct SignInDesk: Sendable {
     }
 
     func check(
-        userName: String, password: String, _ client: SignInClient
+        userName: String,
+        password: String,
+        _ client: SignInClient
     ) async throws -> Outcome {
         let name = Folding.trimmed(Folding.halfWidth(userName)).lowercased()
         let account = try await store { try await $0.account(named: name, from: client.address) }
@@ -47,7 +49,9 @@ struct SignInDesk: Sendable {
     }
 
     private func open(
-        _ proof: SignInProof, step: TimeStep?, _ client: SignInClient
+        _ proof: SignInProof,
+        step: TimeStep?,
+        _ client: SignInClient
     ) async throws -> Outcome {
         let token = Token()
         // Committed whatever the verdict: a failure that is not kept would slow nobody down.

@@ -30,15 +30,23 @@ struct SignInPage: Page {
 
     private var nameField: HTML {
         Field(
-            label: t("用户名"), name: "user_name", value: userName, autocomplete: "username",
-            required: true, autofocus: userName.isEmpty
+            label: t("用户名"),
+            name: "user_name",
+            value: userName,
+            autocomplete: "username",
+            required: true,
+            autofocus: userName.isEmpty
         ).body
     }
 
     private var passwordField: HTML {
         Field(
-            label: t("密码"), name: "password", kind: .password, autocomplete: "current-password",
-            required: true, autofocus: !userName.isEmpty
+            label: t("密码"),
+            name: "password",
+            kind: .password,
+            autocomplete: "current-password",
+            required: true,
+            autofocus: !userName.isEmpty
         ).body
     }
 }
@@ -70,8 +78,12 @@ struct SignInCodePage: Page {
 
     private var codeField: HTML {
         Field(
-            label: t("动态码"), name: "code", kind: .number, autocomplete: "one-time-code",
-            required: true, autofocus: true
+            label: t("动态码"),
+            name: "code",
+            kind: .number,
+            autocomplete: "one-time-code",
+            required: true,
+            autofocus: true
         ).body
     }
 }

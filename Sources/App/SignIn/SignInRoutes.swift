@@ -33,8 +33,10 @@ struct SignInRoutes {
     func signIn(_ request: Request, _ visit: Visit) async throws -> Response {
         let form = try await request.guestForm()
         let outcome = try await desk.check(
-            userName: form["user_name"], password: form["password"],
-            request.client(visit))
+            userName: form["user_name"],
+            password: form["password"],
+            request.client(visit)
+        )
         let t = site.words(for: visit)
         switch outcome {
         case .welcome(let token): return welcome(token, back: form["back"])
@@ -52,7 +54,10 @@ struct SignInRoutes {
         let form = try await request.guestForm()
         let t = site.words(for: visit)
         switch try await desk.check(
-            code: form["code"], ticket: form["ticket"], request.client(visit)) {
+            code: form["code"],
+            ticket: form["ticket"],
+            request.client(visit)
+        ) {
         case .welcome(let token): return welcome(token, back: form["back"])
         case .codeNeeded: return .seeOther("/sign-in")
         case .refused(let sentence):

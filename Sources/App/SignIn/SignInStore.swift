@@ -15,12 +15,22 @@ struct SignInStore: Sendable {
     }
 
     func open(
-        _ proof: SignInProof, _ token: Token, step: TimeStep?, _ client: SignInClient
+        _ proof: SignInProof,
+        _ token: Token,
+        step: TimeStep?,
+        _ client: SignInClient
     ) async throws -> SignInVerdict {
         try await database.run(
             SignInQuery.done.one(
-                SignInVerdict.self, proof.name, client.address, proof.key, token.hash,
-                step?.number, client.browser))
+                SignInVerdict.self,
+                proof.name,
+                client.address,
+                proof.key,
+                token.hash,
+                step?.number,
+                client.browser
+            )
+        )
     }
 
     func signOut(_ token: Token) async throws {

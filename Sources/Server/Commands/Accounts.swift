@@ -6,8 +6,10 @@ import Foundation
 /// `xiehui account …`: accounts and their one-time invitations.
 struct Accounts: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        commandName: "account", abstract: "Add accounts and invite their holders.",
-        subcommands: [Add.self, Invite.self, Code.self])
+        commandName: "account",
+        abstract: "Add accounts and invite their holders.",
+        subcommands: [Add.self, Invite.self, Code.self]
+    )
 
     struct Add: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
@@ -15,7 +17,8 @@ struct Accounts: AsyncParsableCommand {
             discussion: """
                 Acts as the account named by --as (else the configured operator). The very first \
                 account, an administrator, needs nobody to act as.
-                """)
+                """
+        )
 
         @Option(help: "The name to sign in with: small letters and digits.")
         var user: String
@@ -56,8 +59,13 @@ struct Accounts: AsyncParsableCommand {
             let (site, owner) = try await around.siteAndOwner()
             let commands = AccountCommands(site: site, owner: owner)
             let wish = try AccountCommands.Wish(
-                userName: user, displayName: name, duty: duty, region: region,
-                holder: holderID, reason: reason)
+                userName: user,
+                displayName: name,
+                duty: duty,
+                region: region,
+                holder: holderID,
+                reason: reason
+            )
             if try await commands.isEmpty() { return try await commands.addFirst(wish) }
             return try await commands.add(wish, as: try around.actor(actor))
         }
@@ -65,7 +73,8 @@ struct Accounts: AsyncParsableCommand {
 
     struct Invite: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Make a new one-time invitation; what was open is withdrawn.")
+            abstract: "Make a new one-time invitation; what was open is withdrawn."
+        )
 
         @Argument(help: "The account's user name.")
         var name: String
@@ -85,7 +94,8 @@ struct Accounts: AsyncParsableCommand {
 
     struct Code: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Print an account's one-time code; only in a demonstration.")
+            abstract: "Print an account's one-time code; only in a demonstration."
+        )
 
         @Argument(help: "The account's user name.")
         var name: String

@@ -6,12 +6,15 @@ import Postgres
 /// `xiehui audit …`: the chain that shows whether anybody changed the trail.
 struct Audit: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Seal and verify the audit trail.", subcommands: [Verify.self, Seal.self])
+        abstract: "Seal and verify the audit trail.",
+        subcommands: [Verify.self, Seal.self]
+    )
 
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Recompute the chain and name its first broken link.",
-            discussion: "Exits with 1 if the chain is broken.")
+            discussion: "Exits with 1 if the chain is broken."
+        )
 
         @Option(name: .customLong("as"), help: "The account to act as.")
         var actor: String?
@@ -20,7 +23,10 @@ struct Audit: AsyncParsableCommand {
             try await Commands.run { around in
                 let (site, owner) = try await around.siteAndOwner()
                 let acting = try await Operator(
-                    named: try around.actor(actor), site: site, owner: owner)
+                    named: try around.actor(actor),
+                    site: site,
+                    owner: owner
+                )
                 let report = try await acting.verify(around.trail(site.database))
                 Terminal.say(Self.words(report))
                 if !report.isSound { throw ExitCode(1) }
@@ -44,7 +50,8 @@ struct Audit: AsyncParsableCommand {
 
     struct Seal: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Seal now what is settled; the site does so every minute.")
+            abstract: "Seal now what is settled; the site does so every minute."
+        )
 
         func run() async throws {
             try await Commands.run { around in
@@ -59,6 +66,7 @@ extension Surroundings {
     func trail(_ database: Pool) throws -> AuditTrail {
         AuditTrail(
             database: database,
-            file: URL(filePath: try settings.require(.auditFile)))
+            file: URL(filePath: try settings.require(.auditFile))
+        )
     }
 }

@@ -3,7 +3,8 @@ import ArgumentParser
 /// `xiehui config`: what is in force and from where, secrets hidden.
 struct Config: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Show what is configured, and from where; secrets are hidden.")
+        abstract: "Show what is configured, and from where; secrets are hidden."
+    )
 
     func run() async throws {
         let settings = try await Settings.read()

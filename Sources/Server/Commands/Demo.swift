@@ -6,12 +6,15 @@ import Postgres
 /// `xiehui demo …`: what `Deploy/demo` needs; the database refuses it outside a demonstration.
 struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Fill a demonstration.", shouldDisplay: false,
-        subcommands: [Mark.self, Town.self])
+        abstract: "Fill a demonstration.",
+        shouldDisplay: false,
+        subcommands: [Mark.self, Town.self]
+    )
 
     struct Mark: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Mark a database without accounts as a demonstration.")
+            abstract: "Mark a database without accounts as a demonstration."
+        )
 
         func run() async throws {
             try await Commands.run { around in
@@ -23,13 +26,15 @@ struct Demo: AsyncParsableCommand {
 
     struct Town: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
-            abstract: "Load the demonstration town and print its accounts as JSON.")
+            abstract: "Load the demonstration town and print its accounts as JSON."
+        )
 
         func run() async throws {
             try await Commands.run { around in
                 let (site, owner) = try await around.siteAndOwner()
                 try await around.migrator().run(
-                    scripts: around.share.appending(path: "SQL/Seed/Cast"))
+                    scripts: around.share.appending(path: "SQL/Seed/Cast")
+                )
                 let accounts = try await Demonstration(site: site, owner: owner).openAccounts()
                 try Terminal.say(json: accounts)
             }

@@ -5,13 +5,16 @@ import Foundation
 /// `xiehui regions …`: the tree of divisions.
 struct Regions: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
-        abstract: "Load the list of divisions.", subcommands: [Import.self])
+        abstract: "Load the list of divisions.",
+        subcommands: [Import.self]
+    )
 
     struct Import: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             commandName: "import",
             abstract: "Load a division list (csv: code,name,level,parent_code).",
-            discussion: "Refused lines are named with their reason; the others are taken over.")
+            discussion: "Refused lines are named with their reason; the others are taken over."
+        )
 
         @Argument(help: "The csv file.")
         var file: String

@@ -20,21 +20,30 @@ struct Serve: AsyncParsableCommand {
     }
 
     private func application(
-        _ site: Site, _ migrations: Migrator, _ around: Surroundings
+        _ site: Site,
+        _ migrations: Migrator,
+        _ around: Surroundings
     ) throws -> some ApplicationProtocol {
         let host = try around.settings.require(.httpHost)
         var application = Application(
             router: site.router(migrations: migrations),
             configuration: ApplicationConfiguration(
-                address: .hostname(host, port: try around.port())),
-            logger: around.logger)
+                address: .hostname(host, port: try around.port())
+            ),
+            logger: around.logger
+        )
         application.addServices(
             PoolService(pool: site.database),
             Housekeeping(
-                trail: try around.trail(site.database), site: site, logger: around.logger))
+                trail: try around.trail(site.database),
+                site: site,
+                logger: around.logger
+            )
+        )
         if let port = try around.settings.number(.metricsPort) {
             application.addServices(
-                Metrics(host: host, port: port, pool: site.database, logger: around.logger))
+                Metrics(host: host, port: port, pool: site.database, logger: around.logger)
+            )
         }
         return application
     }

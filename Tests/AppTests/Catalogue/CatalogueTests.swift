@@ -32,7 +32,8 @@ struct CatalogueTests {
                 duty_grant|insert|account_id,duty,region_code,reason,granted_by
                 duty_grant|update|revoked_by,revoke_reason
                 invitation|insert|account_id,code_hash,made_by
-                """)
+                """
+        )
     }
 
     /// What is not migrated yet must fail here and not before a visitor.

@@ -17,7 +17,8 @@ struct DoorWalk: Sendable {
                         let seen = try await answer(door, role, column)
                         if seen != expected.rawValue {
                             found.append(
-                                "\(door) as \(role), \(column): \(seen), not \(expected.rawValue)")
+                                "\(door) as \(role), \(column): \(seen), not \(expected.rawValue)"
+                            )
                         }
                     }
                 }

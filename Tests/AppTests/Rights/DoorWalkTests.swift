@@ -24,7 +24,8 @@ struct DoorWalkTests {
             let expected = Set(
                 matrix.blocks.flatMap { block in
                     block.doors.filter { !$0.hasPrefix("xiehui") }.map { "\(block.act) \($0)" }
-                })
+                }
+            )
             #expect(guarded == expected)
         }
     }
@@ -40,7 +41,9 @@ struct DoorWalkTests {
                 let mismatches = try await DoorWalk(site: site).mismatches(matrix)
                 let isCommand = right.acts == [.verifyAudit]
                 let commandIsNoticed = !Rights.opens(
-                    .verifyAudit, holding: [Grant(.supervisor, at: try RegionCode("431003"))])
+                    .verifyAudit,
+                    holding: [Grant(.supervisor, at: try RegionCode("431003"))]
+                )
                 #expect(isCommand ? commandIsNoticed : !mismatches.isEmpty)
             }
         }

@@ -26,7 +26,8 @@ struct ExpectedMatrix: Sendable {
             .filter { !$0.hasPrefix("#") }
         open = Set(
             lines.filter { $0.hasPrefix("open ") }
-                .map { $0.dropFirst(5).trimmingCharacters(in: .whitespaces) })
+                .map { $0.dropFirst(5).trimmingCharacters(in: .whitespaces) }
+        )
         blocks = lines.split(whereSeparator: \.isEmpty).compactMap(Self.block)
     }
 

@@ -53,18 +53,21 @@ struct Knock: Sendable {
             """
             update account set suspended_reason = '试一试', suspended_by = null
             where account_id = \(account)
-            """)
+            """
+        )
     }
 
     private static func newPassword(
-        _ person: Person, _ site: TestSite
+        _ person: Person,
+        _ site: TestSite
     ) async throws -> [String: String] {
         guard let token = person.token else { return [:] }
         let name = try site.database.run(
             """
             select user_name from session_reach join account using (account_id)
             where token_hash = sha256('\\x\(token.hex)')
-            """)
+            """
+        )
         let living =
             "update session set ended_at = null where token_hash = sha256('\\x\(token.hex)')"
         try await site.setPassword("山高水长天地宽阔", of: name)
@@ -72,7 +75,8 @@ struct Knock: Sendable {
         _ = try site.database.run(
             """
             select reach_refresh(account_id) from account where user_name = '\(name)'
-            """)
+            """
+        )
         return [
             "current": "山高水长天地宽阔", "password": "春去秋来日月长久不息", "again": "春去秋来日月长久不息",
         ]
@@ -83,7 +87,8 @@ struct Knock: Sendable {
         let other = try await site.signIn("beihu.admin")
         guard let token = person == nil ? other.token : person?.token else { return "0" }
         return try site.database.run(
-            "select session_id from session where token_hash = sha256('\\x\(token.hex)')")
+            "select session_id from session where token_hash = sha256('\\x\(token.hex)')"
+        )
     }
 }
 

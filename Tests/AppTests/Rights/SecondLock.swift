@@ -39,8 +39,10 @@ struct SecondLock: Sendable {
         return found
     }
 
-    /// Runs it as the site would, then undoes it. The connection is a used one: somebody entered
-    /// on it in an earlier transaction, whose settings must not linger.
+    /// Runs it as the site would, then undoes it.
+    ///
+    /// The connection is a used one: somebody entered on it in an earlier transaction, whose
+    /// settings must not linger.
     private func carryOut(_ attempt: Attempt, _ token: Token?) throws -> Outcome {
         let enter = "select from enter('\\x\(token?.hex ?? "")');"
         let script = """
@@ -64,8 +66,11 @@ struct SecondLock: Sendable {
         "session", "session_reach",
     ].map {
         Attempt(
-            what: "\($0) without a session", actor: nil, sql: "select 1 from \($0)",
-            expected: .rows(0))
+            what: "\($0) without a session",
+            actor: nil,
+            sql: "select 1 from \($0)",
+            expected: .rows(0)
+        )
     }
 
     private static func grant(_ duty: String, _ region: String, to account: Int) -> String {
@@ -109,7 +114,10 @@ struct SecondLock: Sendable {
     }
 
     private static func attempt(
-        _ what: String, _ actor: String, _ sql: String, _ expected: Outcome
+        _ what: String,
+        _ actor: String,
+        _ sql: String,
+        _ expected: Outcome
     ) -> Attempt {
         Attempt(what: "\(actor): \(what)", actor: actor, sql: sql, expected: expected)
     }
@@ -119,20 +127,35 @@ struct SecondLock: Sendable {
     private static let attempts = [
         attempt("sees regions", "zhuxi.member", "select 1 from region limit 3", .rows(3)),
         attempt(
-            "sees successions", admin, "select 1 from region_succession", .rows(0)),
+            "sees successions",
+            admin,
+            "select 1 from region_succession",
+            .rows(0)
+        ),
         attempt("sees endings", admin, "select 1 from region_suffix limit 3", .rows(3)),
         attempt("sees herself alone", "zhuxi.member", "select 1 from account", .rows(1)),
         attempt("sees her duty alone", "zhuxi.member", "select 1 from duty_grant", .rows(1)),
-        attempt("sees no neighbour", admin, "select 1 from account where account_id = 22", .rows(0)),
+        attempt(
+            "sees no neighbour",
+            admin,
+            "select 1 from account where account_id = 22",
+            .rows(0)
+        ),
         attempt("sees no superior", admin, "select 1 from account where account_id = 2", .rows(0)),
         attempt("sees her people", admin, "select 1 from account where account_id = 21", .rows(1)),
         attempt(
-            "sees no neighbour's duty", admin,
-            "select 1 from duty_grant where account_id = 22", .rows(0)),
+            "sees no neighbour's duty",
+            admin,
+            "select 1 from duty_grant where account_id = 22",
+            .rows(0)
+        ),
         attempt("sees her sessions", admin, "select 1 from session limit 1", .rows(1)),
         attempt(
-            "sees nobody else's session", admin,
-            "select 1 from session where account_id <> 4", .rows(0)),
+            "sees nobody else's session",
+            admin,
+            "select 1 from session where account_id <> 4",
+            .rows(0)
+        ),
         attempt("sees one reach alone", admin, "select 1 from session_reach", .rows(1)),
         attempt("sees no hash", admin, "select holder_hash from account", .denied),
         attempt("sees no password", admin, "select 1 from credential", .denied),
@@ -145,17 +168,31 @@ struct SecondLock: Sendable {
         attempt("does not suspend herself", admin, suspend(4), .denied),
         attempt("grants here", admin, grant("member", "431003190202", to: 91), .rows(1)),
         attempt(
-            "grants nothing next door", admin, grant("member", "431003191201", to: 91), .denied),
+            "grants nothing next door",
+            admin,
+            grant("member", "431003191201", to: 91),
+            .denied
+        ),
         attempt("grants nothing above", admin, grant("county_reader", "431003", to: 91), .denied),
         attempt("grants herself nothing", admin, grant("member", "431003190202", to: 4), .denied),
         attempt(
-            "makes no equal", admin, grant("administrator", "431003190", to: 91), .denied),
+            "makes no equal",
+            admin,
+            grant("administrator", "431003190", to: 91),
+            .denied
+        ),
         attempt(
-            "makes an administrator below", "suxian.admin",
-            grant("administrator", "431003190", to: 91), .rows(1)),
+            "makes an administrator below",
+            "suxian.admin",
+            grant("administrator", "431003190", to: 91),
+            .rows(1)
+        ),
         attempt(
-            "grants nothing as an officer", "yunxi.officer",
-            grant("member", "431003190202", to: 91), .denied),
+            "grants nothing as an officer",
+            "yunxi.officer",
+            grant("member", "431003190202", to: 91),
+            .denied
+        ),
         attempt("takes back here", admin, revoke(21), .rows(1)),
         attempt("takes back nothing next door", admin, revoke(22), .rows(0)),
         attempt("takes back nothing of her own", admin, revoke(4), .rows(0)),

@@ -19,7 +19,8 @@ struct LocaleTests {
         for (chinese, english) in try Self.english() {
             #expect(
                 Words.places(in: chinese).sorted() == Words.places(in: english).sorted(),
-                "\(chinese)")
+                "\(chinese)"
+            )
         }
     }
 

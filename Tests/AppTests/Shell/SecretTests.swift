@@ -31,7 +31,9 @@ struct SecretTests {
         let sealed = try ring.seal(Data([1]), for: "a")
         #expect(try KeyRing(file: file).open(sealed, for: "a") == Data([1]))
         try FileManager.default.setAttributes(
-            [.posixPermissions: 0o644], ofItemAtPath: file.path())
+            [.posixPermissions: 0o644],
+            ofItemAtPath: file.path()
+        )
         #expect(throws: KeyRing.Fault.openToOthers(file.path())) { try KeyRing(file: file) }
     }
 

@@ -11,7 +11,9 @@ struct SignInTests {
         try await withSite { site in
             try await site.setPassword("竹溪二零零九", of: Cast.secretary)
             let answer = try await site.guest.post(
-                "/sign-in", ["user_name": Cast.secretary, "password": "竹溪二零零九", "back": "/me"])
+                "/sign-in",
+                ["user_name": Cast.secretary, "password": "竹溪二零零九", "back": "/me"]
+            )
             answer.expect(.seeOther)
             #expect(answer.location == "/me")
             try await answer.signedIn().get("/start").expect(.ok)
@@ -25,7 +27,9 @@ struct SignInTests {
             try await site.setPassword("竹溪二零零九", of: Cast.secretary)
             for name in [Cast.secretary, "nobody"] {
                 let answer = try await site.guest.post(
-                    "/sign-in", ["user_name": name, "password": "wrong"])
+                    "/sign-in",
+                    ["user_name": name, "password": "wrong"]
+                )
                 answer.expect(.unprocessableContent, showing: "用户名或密码不对。")
                 #expect(answer.value(of: "user_name") == name)
             }
@@ -36,14 +40,18 @@ struct SignInTests {
         try await withSite { site in
             let phone = try await site.setPassword("山高水长天地宽", of: Cast.officer)
             let first = try await site.guest.post(
-                "/sign-in", ["user_name": Cast.officer, "password": "山高水长天地宽"])
+                "/sign-in",
+                ["user_name": Cast.officer, "password": "山高水长天地宽"]
+            )
             first.expect(.ok, showing: "动态码")
             let ticket = try #require(first.value(of: "ticket"))
             let code = try #require(phone.code(at: site.site.clock.now())?.digits)
             try await site.guest.post("/sign-in/code", ["ticket": ticket, "code": "000000"])
                 .expect(.unprocessableContent, showing: "动态码不对")
             let second = try await site.guest.post(
-                "/sign-in/code", ["ticket": ticket, "code": code])
+                "/sign-in/code",
+                ["ticket": ticket, "code": code]
+            )
             second.expect(.seeOther)
             try await second.signedIn().get("/start").expect(.ok)
             try await site.guest.post("/sign-in/code", ["ticket": ticket, "code": code])
@@ -56,10 +64,13 @@ struct SignInTests {
             try await site.setPassword("竹溪二零零九", of: Cast.secretary)
             for _ in 1...6 {
                 _ = try await site.guest.post(
-                    "/sign-in", ["user_name": Cast.secretary, "password": "wrong"])
+                    "/sign-in",
+                    ["user_name": Cast.secretary, "password": "wrong"]
+                )
             }
             try await site.guest.post(
-                "/sign-in", ["user_name": Cast.secretary, "password": "竹溪二零零九"]
+                "/sign-in",
+                ["user_name": Cast.secretary, "password": "竹溪二零零九"]
             ).expect(.unprocessableContent, showing: "试得太多了")
         }
     }
@@ -70,7 +81,8 @@ struct SignInTests {
             for back in ["//evil.example", "https://evil.example/", "javascript:alert(1)", ""] {
                 let answer = try await site.guest.post(
                     "/sign-in",
-                    ["user_name": Cast.secretary, "password": "竹溪二零零九", "back": back])
+                    ["user_name": Cast.secretary, "password": "竹溪二零零九", "back": back]
+                )
                 #expect(answer.location == "/start", "\(back)")
             }
         }
@@ -79,7 +91,9 @@ struct SignInTests {
     @Test func `a form from another site is never read`() async throws {
         try await withSite { site in
             try await site.guest.send(
-                "/sign-in", ["user_name": "a", "password": "b"], from: "cross-site"
+                "/sign-in",
+                ["user_name": "a", "password": "b"],
+                from: "cross-site"
             ).expect(.forbidden)
         }
     }
@@ -107,7 +121,9 @@ struct SignInTests {
         try await withSite { site in
             let secretary = try await site.signIn(Cast.secretary)
             let answer = try await secretary.post(
-                "/language", ["language": "en", "back": "/start"])
+                "/language",
+                ["language": "en", "back": "/start"]
+            )
             #expect(answer.location == "/start")
             try await secretary.get("/start").expect(.ok, showing: "Your duties", "lang=\"en\"")
         }

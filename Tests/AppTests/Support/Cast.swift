@@ -29,7 +29,8 @@ extension TestSite {
             select credential_set(
                 (select account_id from account where user_name = '\(name)'),
                 '\(encoded)', '\\x\(hex)'::bytea, 0)
-            """)
+            """
+        )
         return phone
     }
 }

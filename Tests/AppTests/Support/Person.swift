@@ -14,7 +14,10 @@ struct Person: Sendable {
 
     func get(_ path: String) async throws -> Answer {
         let response = try await site.client.execute(
-            uri: path, method: .get, headers: headers())
+            uri: path,
+            method: .get,
+            headers: headers()
+        )
         return Answer(person: self, response: response)
     }
 
@@ -28,7 +31,9 @@ struct Person: Sendable {
 
     /// - Parameter site: what the browser says of where the form came from.
     func send(
-        _ path: String, _ fields: [String: String], from site: String
+        _ path: String,
+        _ fields: [String: String],
+        from site: String
     ) async throws -> Answer {
         var headers = headers()
         headers[.contentType] = "application/x-www-form-urlencoded"
@@ -36,7 +41,11 @@ struct Person: Sendable {
         let body = fields.map { "\($0.key.formEncoded)=\($0.value.formEncoded)" }
             .joined(separator: "&")
         let response = try await self.site.client.execute(
-            uri: path, method: .post, headers: headers, body: ByteBuffer(string: body))
+            uri: path,
+            method: .post,
+            headers: headers,
+            body: ByteBuffer(string: body)
+        )
         return Answer(person: self, response: response)
     }
 
@@ -58,7 +67,8 @@ struct Answer: Sendable {
 
     @discardableResult
     func expect(
-        _ status: HTTPResponse.Status, showing texts: String...,
+        _ status: HTTPResponse.Status,
+        showing texts: String...,
         sourceLocation: SourceLocation = #_sourceLocation
     ) -> Self {
         #expect(self.status == status, sourceLocation: sourceLocation)

@@ -24,7 +24,9 @@ enum TestServer {
     /// Runs SQL, as the superuser unless said otherwise, and returns what it printed, one row a line.
     @discardableResult
     static func run(
-        _ sql: String, in database: String = "postgres", as role: String = "postgres"
+        _ sql: String,
+        in database: String = "postgres",
+        as role: String = "postgres"
     ) throws -> String {
         try psql(["-c", sql], connection(to: database, as: role))
     }
@@ -39,13 +41,23 @@ enum TestServer {
         try psql(["-1", "-f", file.path()], connection(to: database, as: role))
     }
 
+    /// The whole database as text.
+    static func dump(_ database: String) throws -> String {
+        try carryOut(["pg_dump", "-d", connection(to: database, as: "postgres")])
+    }
+
     @discardableResult
     private static func psql(_ arguments: [String], _ connection: String) throws -> String {
+        try carryOut(
+            ["psql", "-X", "-q", "-At", "-v", "ON_ERROR_STOP=1", "-d", connection] + arguments
+        )
+    }
+
+    private static func carryOut(_ words: [String]) throws -> String {
         let process = Process()
         let (output, errors) = (Pipe(), Pipe())
         process.executableURL = URL(filePath: "/usr/bin/env")
-        process.arguments =
-            ["psql", "-X", "-q", "-At", "-v", "ON_ERROR_STOP=1", "-d", connection] + arguments
+        process.arguments = words
         process.standardOutput = output
         process.standardError = errors
         try process.run()

@@ -18,7 +18,8 @@ struct TestSite: Sendable {
     func signIn(_ name: String) async throws -> Person {
         let token = Token()
         _ = try database.run(
-            "select open_session_as('\(name)', '\\x\(token.hex)'::bytea, 60)")
+            "select open_session_as('\(name)', '\\x\(token.hex)'::bytea, 60)"
+        )
         return Person(site: self, token: token)
     }
 
@@ -27,36 +28,56 @@ struct TestSite: Sendable {
 
 /// Runs a test against a site that nobody else uses; the database is dropped when it is over.
 func withSite(
-    on day: String = "2026-04-06", _ body: @escaping @Sendable (TestSite) async throws -> Void
+    on day: String = "2026-04-06",
+    _ body: @escaping @Sendable (TestSite) async throws -> Void
 ) async throws {
     let database = try await TestDatabase()
+    defer { database.drop() }
+    let pool = try TestSite.pool(on: database, as: "xiehui_app")
+    defer { pool.close() }
     let share = TestDatabase.share
-    let library = try QueryLibrary(folder: share.appending(path: "SQL/Queries"))
-    var logger = Logger(label: "test")
-    logger.logLevel = .critical
-    let pool = try Pool(
-        PoolConfiguration(
-            connectionString: try database.connection(as: "xiehui_app"), size: 2, name: "test"),
-        library: library, logger: logger)
-    let running = Task { try await pool.run() }
     let site = try Site(
-        database: pool, clock: .fixed(on: try Day(iso: day), hour: 9, minute: 0),
-        keys: try KeyRing.forTests(), share: share,
+        database: pool,
+        clock: .fixed(on: try Day(iso: day), hour: 9, minute: 0),
+        keys: try KeyRing.forTests(),
+        share: share,
         address: SiteAddress(base: "http://localhost", isSecure: false, behindProxy: false),
-        passwords: .light)
+        passwords: .light
+    )
     let migrator = Migrator(
         folder: share.appending(path: "SQL"),
-        connectionString: try database.connection(as: "xiehui_owner"))
-    let application = Application(router: site.router(migrations: migrator), logger: logger)
-    do {
-        try await application.test(.router) { client in
-            try await body(TestSite(site: site, database: database, client: client))
-        }
-    } catch {
-        running.cancel()
-        database.drop()
-        throw error
+        connectionString: try database.connection(as: "xiehui_owner")
+    )
+    let application = Application(
+        router: site.router(migrations: migrator),
+        logger: TestSite.logger
+    )
+    try await application.test(.router) { client in
+        try await body(TestSite(site: site, database: database, client: client))
     }
-    running.cancel()
-    database.drop()
+}
+
+extension TestSite {
+    /// Silent: what a test wants to know it asks for.
+    static let logger: Logger = {
+        var logger = Logger(label: "test")
+        logger.logLevel = .critical
+        return logger
+    }()
+
+    static func pool(on database: TestDatabase, as role: String) throws -> Pool {
+        let library = try QueryLibrary(folder: TestDatabase.share.appending(path: "SQL/Queries"))
+        return try Pool(
+            PoolConfiguration(
+                connectionString: try database.connection(as: role),
+                size: 2,
+                name: "test"
+            ),
+            library: library,
+            logger: logger
+        )
+    }
+
+    /// What the program's commands work with besides the site.
+    func owner() throws -> Pool { try Self.pool(on: database, as: "xiehui_owner") }
 }

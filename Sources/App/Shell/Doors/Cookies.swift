@@ -23,8 +23,14 @@ struct Cookies: Sendable {
 
     private func cookie(_ name: String, _ value: String, maxAge: Int?) -> Cookie {
         Cookie(
-            name: name, value: value, maxAge: maxAge, path: "/", secure: secure, httpOnly: true,
-            sameSite: .lax)
+            name: name,
+            value: value,
+            maxAge: maxAge,
+            path: "/",
+            secure: secure,
+            httpOnly: true,
+            sameSite: .lax
+        )
     }
 }
 

@@ -30,7 +30,8 @@ struct Doors {
     }
 
     mutating func open(
-        _ method: HTTPRequest.Method, _ path: String,
+        _ method: HTTPRequest.Method,
+        _ path: String,
         use handle: @escaping @Sendable (Request, Visit) async throws -> Response
     ) {
         list.append(Door(method: method, path: path, act: nil))
@@ -38,28 +39,34 @@ struct Doors {
     }
 
     mutating func get(
-        _ path: String, to act: Act,
+        _ path: String,
+        to act: Act,
         use handle: @escaping @Sendable (Request, Visitor) async throws -> Response
     ) {
         guarded(.get, path, act, handle)
     }
 
     mutating func post(
-        _ path: String, to act: Act,
+        _ path: String,
+        to act: Act,
         use handle: @escaping @Sendable (Request, Visitor) async throws -> Response
     ) {
         guarded(.post, path, act, handle)
     }
 
     private mutating func guarded(
-        _ method: HTTPRequest.Method, _ path: String, _ act: Act,
+        _ method: HTTPRequest.Method,
+        _ path: String,
+        _ act: Act,
         _ handle: @escaping @Sendable (Request, Visitor) async throws -> Response
     ) {
         list.append(Door(method: method, path: path, act: act))
         router.on(RouterPath(path), method: method) { [site] request, visit in
             guard let token = request.sessionToken else { throw Stop.signIn }
             return try await handle(
-                request, Visitor(visit: visit, token: token, act: act, site: site))
+                request,
+                Visitor(visit: visit, token: token, act: act, site: site)
+            )
         }
     }
 }

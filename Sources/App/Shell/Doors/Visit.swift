@@ -30,7 +30,8 @@ struct Arrival: RouterMiddleware {
     let behindProxy: Bool
 
     func handle(
-        _ request: Request, context: Visit,
+        _ request: Request,
+        context: Visit,
         next: (Request, Visit) async throws -> Response
     ) async throws -> Response {
         var visit = context

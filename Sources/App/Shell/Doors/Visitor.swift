@@ -19,14 +19,19 @@ struct Visitor: Sendable {
     ) async throws -> (SignedIn, (repeat each Answer)) {
         do {
             return try await site.database.run(
-                after: enter, check: allow, repeat each queries)
+                after: enter,
+                check: allow,
+                repeat each queries
+            )
         } catch let error as PostgresError where error.kind == .noRow {
             throw Stop.notFound
         }
     }
 
-    /// An act's one transaction. The form's key is used up inside it, so that a form sent twice
-    /// leaves one record; what the act returns is where the visitor goes next.
+    /// Carries out an act in one transaction.
+    ///
+    /// The form's key is used up inside it, so that a form sent twice leaves one record; what the
+    /// act returns is where the visitor goes next.
     func act(
         _ form: SentForm,
         _ body: @escaping @Sendable (SignedIn, Transaction) async throws -> Link
@@ -34,11 +39,15 @@ struct Visitor: Sendable {
         do {
             return try await site.database.transaction { transaction in
                 let (person, earlier) = try await transaction.run(
-                    after: enter, check: allow, ShellQuery.useFormKey.one(String?.self, form.key))
+                    after: enter,
+                    check: allow,
+                    ShellQuery.useFormKey.one(String?.self, form.key)
+                )
                 if let earlier { throw Stop.alreadyDone(Link(checking: earlier) ?? "/start") }
                 let next = try await body(person, transaction)
                 _ = try await transaction.run(
-                    ShellQuery.finishFormKey.execute(form.key, next.text))
+                    ShellQuery.finishFormKey.execute(form.key, next.text)
+                )
                 return Response.seeOther(next)
             }
         } catch let error as PostgresError where error.kind == .noRow {
@@ -51,7 +60,9 @@ struct Visitor: Sendable {
         }
     }
 
-    private var enter: Query<SignedIn?> { ShellQuery.enter.first(SignedIn.self, token.hash, visit.id) }
+    private var enter: Query<SignedIn?> {
+        ShellQuery.enter.first(SignedIn.self, token.hash, visit.id)
+    }
 
     private func allow(_ person: SignedIn?) throws -> SignedIn {
         guard let person else { throw Stop.signIn }

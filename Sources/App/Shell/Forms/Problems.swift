@@ -26,7 +26,9 @@ package struct Problems: Error, Sendable, Equatable {
     }
 
     /// Runs one field's check; a refusal is kept and the next field is checked all the same.
-    mutating func check<Value>(_ field: String, _ read: () throws(Sentence.Refusal) -> Value) -> Value? {
+    mutating func check<Value>(_ field: String, _ read: () throws(Sentence.Refusal) -> Value)
+        -> Value?
+    {
         do {
             return try read()
         } catch {

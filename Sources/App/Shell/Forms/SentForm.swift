@@ -12,13 +12,19 @@ struct SentForm: Sendable {
 }
 
 extension Request {
-    /// Reads a guest's form. There is no session whose token it could bring; that it comes from
-    /// our own pages is told by the browser itself.
+    /// Reads a guest's form.
+    ///
+    /// There is no session whose token it could bring; that it comes from our own pages is told by
+    /// the browser itself.
     func guestForm() async throws -> SentForm {
         guard isFromOurPages else { throw Stop.staleForm }
         let body = try await body.collect(upTo: 64 << 10)
-        let fields = try FormFields(urlEncoded: Array(body.readableBytesView))
-        return SentForm(fields: fields, key: fields[FormKey.field] ?? "")
+        do {
+            let fields = try FormFields(urlEncoded: Array(body.readableBytesView))
+            return SentForm(fields: fields, key: fields[FormKey.field] ?? "")
+        } catch {
+            throw Stop.unreadable
+        }
     }
 
     /// Reads the form of somebody signed in; a wrong or missing form token ends it here.

@@ -9,35 +9,61 @@ struct ErrorPages: RouterMiddleware {
     let site: Site
 
     func handle(
-        _ request: Request, context: Visit,
+        _ request: Request,
+        context: Visit,
         next: (Request, Visit) async throws -> Response
     ) async throws -> Response {
         do {
             return try await next(request, context)
         } catch let stop as Stop {
-            return answer(to: stop, request, context)
+            return await answer(to: stop, request, context)
         } catch let error as PostgresError where error.isPassing {
             context.logger.warning("database not at hand", metadata: ["error": "\(error)"])
             let ending = error.kind == .outcomeUnknown ? Ending.unknown : .busy
-            return page(ending, .serviceUnavailable, context)
+            return page(ending, .serviceUnavailable, context, for: nil)
+        } catch let error as PostgresError where error.kind == .parameter {
+            // A zero byte, which no browser sends by itself.
+            return await answer(to: .unreadable, request, context)
         } catch let error as any HTTPResponseError {
-            return page(error.status == .notFound ? .notFound : .unreadable, error.status, context)
+            let ending = error.status == .notFound ? Ending.notFound : .unreadable
+            return page(ending, error.status, context, for: await reader(request, context))
         } catch {
-            context.logger.error("request failed", metadata: ["error": "\(type(of: error)): \(error)"])
-            return page(.ours, .internalServerError, context)
+            // The type and a database error's own words: neither holds what anybody typed.
+            let words = (error as? PostgresError)?.description ?? "\(type(of: error))"
+            context.logger.error("request failed", metadata: ["error": "\(words)"])
+            return page(.ours, .internalServerError, context, for: nil)
         }
     }
 
-    private func answer(to stop: Stop, _ request: Request, _ visit: Visit) -> Response {
+    private func answer(
+        to stop: Stop,
+        _ request: Request,
+        _ visit: Visit
+    ) async -> Response {
+        let (ending, status): (Ending, HTTPResponse.Status)
         switch stop {
         case .signIn:
             let back = request.method == .get ? visit.path.text : Link("/start").text
             return .seeOther(Link("/sign-in?back=\(back)"))
         case .alreadyDone(let link): return .seeOther(link)
-        case .forbidden: return page(.forbidden, .forbidden, visit)
-        case .notFound: return page(.notFound, .notFound, visit)
-        case .staleForm: return page(.staleForm, .forbidden, visit)
-        case .unreadable: return page(.unreadable, .badRequest, visit)
+        case .forbidden: (ending, status) = (.forbidden, .forbidden)
+        case .notFound: (ending, status) = (.notFound, .notFound)
+        case .staleForm: (ending, status) = (.staleForm, .forbidden)
+        case .unreadable: (ending, status) = (.unreadable, .badRequest)
+        }
+        return page(ending, status, visit, for: await reader(request, visit))
+    }
+
+    /// Who reads this, so that her menu and her language stay; a guest if it cannot be told.
+    private func reader(_ request: Request, _ visit: Visit) async -> (SignedIn, Token)? {
+        guard let token = request.sessionToken else { return nil }
+        do {
+            let person = try await site.database.run(
+                ShellQuery.enter.first(SignedIn.self, token.hash, visit.id)
+            )
+            return person.map { ($0, token) }
+        } catch {
+            return nil
         }
     }
 
@@ -46,13 +72,23 @@ struct ErrorPages: RouterMiddleware {
     }
 
     private func page(
-        _ ending: Ending, _ status: HTTPResponse.Status, _ visit: Visit
+        _ ending: Ending,
+        _ status: HTTPResponse.Status,
+        _ visit: Visit,
+        for reader: (person: SignedIn, token: Token)?
     ) -> Response {
-        let t = site.words(for: visit)
+        let t = reader.map { site.locales.words($0.person.language) } ?? site.words(for: visit)
         let (title, explanation) = Self.words(ending, t)
         var error = ErrorPage(t: t, title: title, explanation: explanation)
         if [.ours, .busy, .unknown].contains(ending) { error.reference = visit.id }
-        return site.show(error, to: visit, status: status)
+        let layout = Layout(
+            t: t,
+            statics: site.statics,
+            person: reader?.person,
+            formToken: reader?.token.formToken,
+            path: visit.path
+        )
+        return .page(layout.html(error), status: status)
     }
 
     private static func words(_ ending: Ending, _ t: Words) -> (String, String) {

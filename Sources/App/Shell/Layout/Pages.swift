@@ -7,11 +7,17 @@ extension Visitor {
     func words(for person: SignedIn) -> Words { site.locales.words(person.language) }
 
     func show(
-        _ page: some Page, to person: SignedIn, status: HTTPResponse.Status = .ok
+        _ page: some Page,
+        to person: SignedIn,
+        status: HTTPResponse.Status = .ok
     ) -> Response {
         let layout = Layout(
-            t: page.t, statics: site.statics, person: person, formToken: token.formToken,
-            path: visit.path)
+            t: page.t,
+            statics: site.statics,
+            person: person,
+            formToken: token.formToken,
+            path: visit.path
+        )
         return .page(layout.html(page), status: status)
     }
 }
@@ -21,7 +27,12 @@ extension Site {
 
     func show(_ page: some Page, to visit: Visit, status: HTTPResponse.Status = .ok) -> Response {
         let layout = Layout(
-            t: page.t, statics: statics, person: nil, formToken: nil, path: visit.path)
+            t: page.t,
+            statics: statics,
+            person: nil,
+            formToken: nil,
+            path: visit.path
+        )
         return .page(layout.html(page), status: status)
     }
 }
@@ -32,7 +43,8 @@ extension Response {
         Response(
             status: status,
             headers: [.contentType: "text/html; charset=utf-8", .cacheControl: "no-store"],
-            body: ResponseBody(byteBuffer: ByteBuffer(bytes: html.utf8)))
+            body: ResponseBody(byteBuffer: ByteBuffer(bytes: html.utf8))
+        )
     }
 
     static func seeOther(_ link: Link) -> Response {

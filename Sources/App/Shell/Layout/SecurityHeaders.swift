@@ -12,7 +12,8 @@ struct SecurityHeaders: RouterMiddleware {
     ].joined(separator: "; ")
 
     func handle(
-        _ request: Request, context: Visit,
+        _ request: Request,
+        context: Visit,
         next: (Request, Visit) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)

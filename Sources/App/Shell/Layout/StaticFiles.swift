@@ -26,7 +26,7 @@ package struct StaticFiles: Sendable {
             let url = folder.appending(path: name)
             guard let type = Self.types[url.pathExtension] else { continue }
             let data = try Data(contentsOf: url)
-            let hash = SHA256.hash(data: data).prefix(8).map { String($0, radix: 16) }.joined()
+            let hash = Data(SHA256.hash(data: data).prefix(9)).base64URL
             let stem = url.deletingPathExtension().lastPathComponent
             let served = "\(stem).\(hash).\(url.pathExtension)"
             files[served] = File(bytes: ByteBuffer(bytes: data), type: type)
@@ -48,7 +48,9 @@ package struct StaticFiles: Sendable {
             status: .ok,
             headers: [
                 .contentType: file.type, .cacheControl: "public, max-age=31536000, immutable",
-            ], body: ResponseBody(byteBuffer: file.bytes))
+            ],
+            body: ResponseBody(byteBuffer: file.bytes)
+        )
     }
 
     private static let types = [

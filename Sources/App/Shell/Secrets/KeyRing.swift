@@ -53,17 +53,25 @@ package struct KeyRing: Sendable {
             throw Fault.existsAlready(path)
         }
         let ring = File(
-            current: "1", sealing: ["1": Token.random(bytes: 32)], index: Token.random(bytes: 32))
+            current: "1",
+            sealing: ["1": Token.random(bytes: 32)],
+            index: Token.random(bytes: 32)
+        )
         let made = FileManager.default.createFile(
-            atPath: path, contents: try JSONEncoder().encode(ring),
-            attributes: [.posixPermissions: 0o600])
+            atPath: path,
+            contents: try JSONEncoder().encode(ring),
+            attributes: [.posixPermissions: 0o600]
+        )
         guard made else { throw Fault.unreadable(path) }
     }
 
     /// A ring of its own for one test.
     package static func forTests() throws -> Self {
         let ring = File(
-            current: "t", sealing: ["t": Token.random(bytes: 32)], index: Token.random(bytes: 32))
+            current: "t",
+            sealing: ["t": Token.random(bytes: 32)],
+            index: Token.random(bytes: 32)
+        )
         return try Self(JSONEncoder().encode(ring))
     }
 
@@ -87,7 +95,10 @@ package struct KeyRing: Sendable {
     package func fingerprint(of value: String, kind: String) -> Data {
         Data(
             HMAC<SHA256>.authenticationCode(
-                for: Data("\(kind)\u{0}\(value)".utf8), using: index))
+                for: Data("\(kind)\u{0}\(value)".utf8),
+                using: index
+            )
+        )
     }
 }
 

@@ -62,8 +62,12 @@ package struct PasswordForm: Sendable {
 
     private func derive(_ password: String) throws -> String {
         try KDF.Scrypt.deriveKey(
-            from: Data(NewPassword.folded(password).utf8), salt: salt, outputByteCount: 32,
-            rounds: cost.rounds, blockSize: cost.blockSize, parallelism: cost.parallelism,
+            from: Data(NewPassword.folded(password).utf8),
+            salt: salt,
+            outputByteCount: 32,
+            rounds: cost.rounds,
+            blockSize: cost.blockSize,
+            parallelism: cost.parallelism,
             maxMemory: 512 << 20
         ).withUnsafeBytes { Data($0) }.base64URL
     }

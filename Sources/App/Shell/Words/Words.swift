@@ -20,7 +20,8 @@ package struct Words: Sendable {
     }
 
     package func callAsFunction(
-        _ key: StaticString, _ values: any CustomStringConvertible...
+        _ key: StaticString,
+        _ values: any CustomStringConvertible...
     ) -> String {
         self(Sentence(key, values))
     }
@@ -33,7 +34,9 @@ package struct Words: Sendable {
         let text = translations[chinese] ?? chinese
         guard !sentence.values.isEmpty else { return text }
         let places = Dictionary(
-            zip(Self.places(in: chinese), sentence.values), uniquingKeysWith: { first, _ in first })
+            zip(Self.places(in: chinese), sentence.values),
+            uniquingKeysWith: { first, _ in first }
+        )
         return Self.fill(text, with: places)
     }
 
