@@ -27,12 +27,16 @@ package struct PostgresError: Error, Sendable {
     package var query: String?
     /// What else may be said aloud: names of columns, types, files and objects, never values.
     package var note: String?
-    /// The server's own sentence. It may quote data: never log it, never show it.
+    /// The server's own sentence, which may quote data: never log it, never show it.
     package var serverMessage: String?
 
     package init(
-        _ kind: Kind, sqlState: String? = nil, constraint: String? = nil, query: String? = nil,
-        note: String? = nil, serverMessage: String? = nil
+        _ kind: Kind,
+        sqlState: String? = nil,
+        constraint: String? = nil,
+        query: String? = nil,
+        note: String? = nil,
+        serverMessage: String? = nil
     ) {
         self.kind = kind
         self.sqlState = sqlState

@@ -7,8 +7,11 @@ import Testing
     @Test func `a batch answers all its queries in order`() async throws {
         try await Bench.with { bench in
             let (one, item, items, none) = try await bench.pool.run(
-                Sample.one.one(Int.self), Sample.item.one(Item.self, 7),
-                Sample.items.list(Item.self), Sample.item.first(Item.self, 1000))
+                Sample.one.one(Int.self),
+                Sample.item.one(Item.self, 7),
+                Sample.items.list(Item.self),
+                Sample.item.first(Item.self, 1000)
+            )
             #expect(one == 1)
             #expect(item.label == "item 7")
             #expect(items.count == 100)
@@ -39,8 +42,10 @@ import Testing
                         }
                         let error = await failure {
                             _ = try await pool.run(
-                                Sample.one.one(Int.self), Sample.divide.one(Int.self, 0),
-                                Sample.echo.one(Int.self, number))
+                                Sample.one.one(Int.self),
+                                Sample.divide.one(Int.self, 0),
+                                Sample.echo.one(Int.self, number)
+                            )
                         }
                         #expect(error?.sqlState == "22012")
                         #expect(error?.query == "sample/divide")
@@ -61,7 +66,8 @@ import Testing
                         let error = await failure {
                             _ = try await pool.run(
                                 Sample.echo.one(Int.self, number),
-                                Sample.wrongTable.one(Int.self, number))
+                                Sample.wrongTable.one(Int.self, number)
+                            )
                         }
                         #expect(error?.sqlState == "42P01")
                         #expect(error?.query == "sample/wrongTable")
@@ -74,7 +80,9 @@ import Testing
                 try await group.waitForAll()
             }
             // Once the table is there the same statement works, on the same connection.
-            try await bench.script("create table no_such_table (); insert into no_such_table default values")
+            try await bench.script(
+                "create table no_such_table (); insert into no_such_table default values"
+            )
             let answer3 = try await pool.run(Sample.wrongTable.one(Int.self, 5))
             #expect(answer3 == 5)
             #expect(pool.counts.lost == 0)
@@ -99,7 +107,9 @@ import Testing
             try await withThrowingTaskGroup(of: Void.self) { group in
                 for round in 0..<6 {
                     group.addTask {
-                        try await bench.script("alter table wide alter a type \(round % 2 == 0 ? "bigint" : "int")")
+                        try await bench.script(
+                            "alter table wide alter a type \(round % 2 == 0 ? "bigint" : "int")"
+                        )
                     }
                     for _ in 0..<20 {
                         group.addTask {

@@ -8,7 +8,9 @@ import Testing
 
     /// So many pieces of lines, made only when they are asked for.
     private func rows(
-        _ pieces: Int, of lines: Int, failingAt failing: Int? = nil
+        _ pieces: Int,
+        of lines: Int,
+        failingAt failing: Int? = nil
     ) -> AsyncThrowingStream<[UInt8], any Error> {
         let made = Tally()
         return AsyncThrowingStream {
@@ -18,7 +20,9 @@ import Testing
             var bytes: [UInt8] = []
             for line in 0..<lines {
                 CopyText.append(
-                    [piece * lines + line, String(repeating: "甲", count: 30)], to: &bytes)
+                    [piece * lines + line, String(repeating: "甲", count: 30)],
+                    to: &bytes
+                )
             }
             return bytes
         }
@@ -59,8 +63,10 @@ import Testing
                 let count = try await tx.copyIn(Sample.copyItemsIn, rows: lines)
                 #expect(count == 3)
                 return try await tx.run(
-                    Sample.item.one(Item.self, 1000), Sample.item.one(Item.self, 1001),
-                    Sample.item.one(Item.self, 1002))
+                    Sample.item.one(Item.self, 1000),
+                    Sample.item.one(Item.self, 1001),
+                    Sample.item.one(Item.self, 1002)
+                )
             }
             #expect(answer.0.label == label)
             #expect(answer.1.label == "")
@@ -163,7 +169,9 @@ import Testing
                 }
                 #expect(error?.query == "sample/\(wrong.rawValue)")
             }
-            let batch = await failure { _ = try await bench.pool.run(Sample.copyItemsOut.execute()) }
+            let batch = await failure {
+                _ = try await bench.pool.run(Sample.copyItemsOut.execute())
+            }
             #expect(batch != nil)
             let answer = try await bench.pool.run(Sample.echo.one(Int.self, 5))
             #expect(answer == 5)

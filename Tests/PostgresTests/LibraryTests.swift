@@ -31,7 +31,9 @@ import Testing
         let library = try Sample.library(of: ["sample": ["two": "select 2"]])
         let pool = try Pool(
             PoolConfiguration(connectionString: try TestServer.connectionString(), size: 1),
-            library: library, logger: .silent)
+            library: library,
+            logger: .silent
+        )
         defer { pool.close() }
         let error = await failure { _ = try await pool.run(Sample.one.one(Int.self)) }
         #expect(error?.kind == .missingQuery)

@@ -10,14 +10,18 @@ import Testing
         try write("create table village (village_id int);", "Migrations/0001_village.sql", folder)
         try write(
             "drop view if exists hamlet; create view hamlet as select village_id from village;",
-            "Views/hamlet.sql", folder)
+            "Views/hamlet.sql",
+            folder
+        )
         return folder
     }
 
     private func write(_ text: String, _ path: String, _ folder: URL) throws {
         let file = folder.appending(path: path)
         try FileManager.default.createDirectory(
-            at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
+            at: file.deletingLastPathComponent(),
+            withIntermediateDirectories: true
+        )
         try text.write(to: file, atomically: true, encoding: .utf8)
     }
 
@@ -35,7 +39,9 @@ import Testing
             try write("alter table village add name text;", "Migrations/0002_name.sql", folder)
             try write(
                 "drop view if exists hamlet; create view hamlet as select name from village;",
-                "Views/hamlet.sql", folder)
+                "Views/hamlet.sql",
+                folder
+            )
             #expect(try await migrator.migrate() == ["0002_name.sql", "Views"])
             #expect(try await bench.script("select name from hamlet").isEmpty)
         }
@@ -71,7 +77,10 @@ import Testing
     @Test func `a failing migration leaves nothing behind and is named`() async throws {
         let folder = try schema()
         try write(
-            "create table half (a int); select nonsense;", "Migrations/0002_half.sql", folder)
+            "create table half (a int); select nonsense;",
+            "Migrations/0002_half.sql",
+            folder
+        )
         try await Bench.with { bench in
             let migrator = Migrator(folder: folder, connectionString: bench.connectionString)
             let error = await #expect(throws: PostgresError.self) {

@@ -17,8 +17,10 @@ import Testing
                     group.addTask {
                         for turn in 0..<100 {
                             try await self.carryOut(
-                                Deed.allCases[(caller + turn * 7) % 6], caller * 100 + turn,
-                                bench.pool)
+                                Deed.allCases[(caller + turn * 7) % 6],
+                                caller * 100 + turn,
+                                bench.pool
+                            )
                             done.add()
                         }
                     }
@@ -39,13 +41,17 @@ import Testing
             #expect(answer1 == number)
         case .batch:
             let (first, item, last) = try await pool.run(
-                Sample.echo.one(Int.self, number), Sample.item.one(Item.self, number % 100 + 1),
-                Sample.echo.one(Int.self, -number))
+                Sample.echo.one(Int.self, number),
+                Sample.item.one(Item.self, number % 100 + 1),
+                Sample.echo.one(Int.self, -number)
+            )
             #expect((first, item.weight, last) == (number, number % 100 + 1, -number))
         case .fail:
             let error = await failure {
                 _ = try await pool.run(
-                    Sample.echo.one(Int.self, number), Sample.divide.one(Int.self, 0))
+                    Sample.echo.one(Int.self, number),
+                    Sample.divide.one(Int.self, 0)
+                )
             }
             #expect(error?.sqlState == "22012")
         case .parse:
@@ -61,7 +67,9 @@ import Testing
         case .defer_:
             let error = await failure {
                 _ = try await pool.run(
-                    Sample.claim.execute(number), Sample.echo.one(Int.self, number))
+                    Sample.claim.execute(number),
+                    Sample.echo.one(Int.self, number)
+                )
             }
             #expect(error?.sqlState == "23505")
             #expect(error?.constraint == "claim_is_unique")

@@ -32,7 +32,8 @@ import Testing
     }
 
     @Test func `who waits too long is told that the pool is busy`() async throws {
-        try await Bench.with(adjust: { ($0.size, $0.waitLimit) = (1, .milliseconds(200)) }) { bench in
+        try await Bench.with(adjust: { ($0.size, $0.waitLimit) = (1, .milliseconds(200)) }) {
+            bench in
             let pool = bench.pool
             try await bench.isComplete()
             try await pool.transaction { tx in
@@ -153,8 +154,13 @@ import Testing
     @Test func `a pool without a server says busy in time, and closes`() async throws {
         let pool = try Pool(
             PoolConfiguration(
-                connectionString: "host=/nowhere", size: 2, waitLimit: .milliseconds(300)),
-            library: try Sample.library(), logger: .silent)
+                connectionString: "host=/nowhere",
+                size: 2,
+                waitLimit: .milliseconds(300)
+            ),
+            library: try Sample.library(),
+            logger: .silent
+        )
         let error = await failure { try await pool.ping() }
         #expect(error?.kind == .busy)
         pool.close()

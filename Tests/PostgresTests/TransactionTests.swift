@@ -9,7 +9,9 @@ import Testing
             let pool = bench.pool
             try await pool.transaction { tx in
                 let (before, written) = try await tx.run(
-                    Sample.value.one(Int.self, 1), Sample.setValue.execute(1, 5))
+                    Sample.value.one(Int.self, 1),
+                    Sample.setValue.execute(1, 5)
+                )
                 #expect(before == 0)
                 #expect(written == 1)
             }
@@ -152,7 +154,8 @@ import Testing
                 """
                 select count(*) from pg_stat_activity where state = 'active'
                 and datname = current_database() and pid <> pg_backend_pid()
-                """)
+                """
+            )
             #expect(busy == [["0"]])
             #expect(bench.pool.counts.lost == 0)
             let answer7 = try await bench.pool.run(Sample.value.one(Int.self, 1))

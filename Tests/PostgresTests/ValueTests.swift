@@ -7,17 +7,22 @@ import Testing
 @Suite struct ValueTests {
     /// A query file of its own for each expression, answered with one row.
     private func ask<R: Row>(
-        _ row: R.Type, _ text: String, _ parameters: any Bindable...
+        _ row: R.Type,
+        _ text: String,
+        _ parameters: any Bindable...
     ) async throws -> R {
         let library = try Sample.library(of: ["sample": ["one": text]])
         let pool = try Pool(
             PoolConfiguration(connectionString: try TestServer.connectionString(), size: 1),
-            library: library, logger: .silent)
+            library: library,
+            logger: .silent
+        )
         defer { pool.close() }
         return try await pool.run(
             Query(Sample.one, parameters) { reply throws(PostgresError) in
                 try reply.row(row, at: 0)
-            })
+            }
+        )
     }
 
     private func fault<R: Row>(_ row: R.Type, _ text: String) async -> String {
@@ -67,9 +72,22 @@ import Testing
             """
             select $1::bigint, $2::int, $3::text, $4::bool, $5::date, $6::bytea, $7::uuid, $8::jsonb,
                 $9::float8, $10::int[], $11::text[], $12::date[], $13::bytea[], $14::bool[]
-            """, Int64.min, Int32.max, "计生协会 'q' \\ \u{301}", true, day,
-            [UInt8](0...255), identity, JSONText(#"{"a": [1, null]}"#), 0.1 + 0.2, [1, -2, 3],
-            words, [day], [[UInt8](), [0, 255]], [true, false])
+            """,
+            Int64.min,
+            Int32.max,
+            "计生协会 'q' \\ \u{301}",
+            true,
+            day,
+            [UInt8](0...255),
+            identity,
+            JSONText(#"{"a": [1, null]}"#),
+            0.1 + 0.2,
+            [1, -2, 3],
+            words,
+            [day],
+            [[UInt8](), [0, 255]],
+            [true, false]
+        )
         #expect(row.whole == .min)
         #expect(row.small == .max)
         #expect(row.text == "计生协会 'q' \\ \u{301}")
@@ -93,7 +111,8 @@ import Testing
         #expect(
             await fault(Int.self, "select null::int as points")
                 == "sample/one: an answer does not have the expected shape: "
-                + "column points as Int: NULL where a value is expected")
+                + "column points as Int: NULL where a value is expected"
+        )
         #expect(await fault([Int].self, "select array[1, null]").contains("NULL where"))
     }
 
@@ -120,9 +139,14 @@ import Testing
         }
         let far = try await ask(CivilDate.self, "select date '12026-01-31'")
         #expect(far == CivilDate(year: 12026, month: 1, day: 31))
-        #expect(try await ask(Int.self, "select $1::date - date '1970-01-01'", far) == far.daysSinceEpoch)
+        #expect(
+            try await ask(Int.self, "select $1::date - date '1970-01-01'", far)
+                == far.daysSinceEpoch
+        )
         #expect(CivilDate(year: 2026, month: 2, day: 29) == nil)
-        #expect(await fault(CivilDate.self, "select date '0044-03-15 BC'").contains("before the year 1"))
+        #expect(
+            await fault(CivilDate.self, "select date '0044-03-15 BC'").contains("before the year 1")
+        )
         #expect(await fault(CivilDate.self, "select 'infinity'::date").contains("infinite"))
         #expect(await fault(Moment.self, "select '-infinity'::timestamptz").contains("infinite"))
     }
@@ -138,7 +162,8 @@ import Testing
     ]) func `numeric is read as a whole number of its unit`(text: String, fen: Int64) async throws {
         #expect(try await ask(Money.self, "select \(text)::numeric").fen == fen)
         #expect(
-            try await ask(Bool.self, "select $1::numeric = \(text)", Scaled(fen, decimals: 2)))
+            try await ask(Bool.self, "select $1::numeric = \(text)", Scaled(fen, decimals: 2))
+        )
     }
 
     @Test func `numeric that does not fit is an error, never rounded`() async {
@@ -152,7 +177,8 @@ import Testing
         #expect(
             await fault(Int.self, "select 'secret' as label")
                 == "sample/one: an answer does not have the expected shape: "
-                + "column label as Int: not written as this type is")
+                + "column label as Int: not written as this type is"
+        )
         #expect(await fault(Item.self, "select 1").contains("there is no column 2 for a String"))
         #expect(await fault(Int.self, "select 1, 2").contains("1 of 2 columns were read"))
         #expect(await fault(Int32.self, "select 2147483648").contains("out of this type's range"))

@@ -77,7 +77,8 @@ extension Transaction {
     /// It has no limit of its own, since it lasts as long as its source or its reader; what ends it
     /// is a server that stays silent.
     func startCopy(
-        _ file: some QueryFile, expecting status: ExecStatusType
+        _ file: some QueryFile,
+        expecting status: ExecStatusType
     ) async throws -> Copy {
         let statement = try pool.library.statement(type(of: file).folder, file.rawValue)
         _ = try await exchange([.plain("set local statement_timeout = 0")])

@@ -7,7 +7,8 @@ extension Transaction {
     /// 64 KB travel best. Memory stays flat: the next element is asked for when the socket has taken
     /// the last one.
     package func copyIn<Rows: AsyncSequence>(
-        _ file: some QueryFile, rows: Rows
+        _ file: some QueryFile,
+        rows: Rows
     ) async throws -> Int where Rows.Element == [UInt8] {
         let copy = try await startCopy(file, expecting: PGRES_COPY_IN)
         do {
@@ -46,8 +47,10 @@ extension Copy {
             guard PQconsumeInput(handle.raw) == 1 else { return Int32(-1) }
             return lines.withUnsafeBytes { bytes in
                 PQputCopyData(
-                    handle.raw, bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
-                    Int32(bytes.count))
+                    handle.raw,
+                    bytes.baseAddress?.assumingMemoryBound(to: CChar.self),
+                    Int32(bytes.count)
+                )
             }
         }
         guard taken == 1 else { return false }

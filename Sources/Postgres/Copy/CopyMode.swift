@@ -17,7 +17,8 @@ extension Connection {
     ///
     /// A broken connection is closed here; a silent one by the reactor's tick.
     func untilReady<T: Sendable>(
-        _ interest: Reactor.Interest, _ attempt: @Sendable (Handle) throws -> T?
+        _ interest: Reactor.Interest,
+        _ attempt: @Sendable (Handle) throws -> T?
     ) async throws -> T {
         while true {
             do {

@@ -77,7 +77,8 @@ extension Copy {
                 return
             }
             piece.lines.append(
-                contentsOf: UnsafeRawBufferPointer(start: line, count: Int(count)))
+                contentsOf: UnsafeRawBufferPointer(start: line, count: Int(count))
+            )
             PQfreemem(line)
         }
     }

@@ -16,11 +16,16 @@ extension Pool {
     /// Listens on a connection of its own until the stream is dropped, across lost connections.
     package func listen(_ channels: String...) -> AsyncStream<Notification> {
         let (stream, continuation) = AsyncStream.makeStream(
-            of: Notification.self, bufferingPolicy: .bufferingNewest(1024))
+            of: Notification.self,
+            bufferingPolicy: .bufferingNewest(1024)
+        )
         do {
             let listener = try Listener(
-                connectionString: configuration.connectionString, channels: channels,
-                logger: logger, continuation: continuation)
+                connectionString: configuration.connectionString,
+                channels: channels,
+                logger: logger,
+                continuation: continuation
+            )
             continuation.onTermination = { _ in listener.stop() }
             listener.start()
         } catch {
@@ -41,7 +46,9 @@ final class Listener: Sendable {
     private let bell: Int32
 
     init(
-        connectionString: String, channels: [String], logger: Logger,
+        connectionString: String,
+        channels: [String],
+        logger: Logger,
         continuation: AsyncStream<Notification>.Continuation
     ) throws {
         self.connectionString = connectionString
@@ -88,7 +95,9 @@ final class Listener: Sendable {
                 hear(
                     .notified(
                         channel: String(cString: notification.pointee.relname),
-                        payload: String(cString: notification.pointee.extra)))
+                        payload: String(cString: notification.pointee.extra)
+                    )
+                )
                 PQfreemem(notification)
             }
             if wait(for: PQsocket(connection.raw), atMost: -1) { return true }

@@ -81,21 +81,28 @@ extension Migrator {
 
     /// The migrations that are still to come; a changed or unknown one stops everything.
     private static func pending(
-        of scripts: Scripts, on connection: PlainConnection
+        of scripts: Scripts,
+        on connection: PlainConnection
     ) throws -> [Script] {
         let rows = try connection.execute("select name, encode(checksum, 'hex') from migration")
         let known = Dictionary(
-            rows.map { ($0[0] ?? "", $0[1] ?? "") }, uniquingKeysWith: { first, _ in first })
+            rows.map { ($0[0] ?? "", $0[1] ?? "") },
+            uniquingKeysWith: { first, _ in first }
+        )
         let names = Set(scripts.migrations.map(\.name))
         if let unknown = known.keys.sorted().first(where: { $0 != views && !names.contains($0) }) {
             throw PostgresError(
-                .migration, note: "the database has \(unknown), which this program does not know")
+                .migration,
+                note: "the database has \(unknown), which this program does not know"
+            )
         }
         for script in scripts.migrations {
             guard let before = known[script.name] else { continue }
             guard try checksum(script.text, on: connection) == before else {
                 throw PostgresError(
-                    .migration, note: "\(script.name) was changed after it had been applied")
+                    .migration,
+                    note: "\(script.name) was changed after it had been applied"
+                )
             }
         }
         return scripts.migrations.filter { known[$0.name] == nil }
@@ -109,7 +116,8 @@ extension Migrator {
     }
 
     private static func remakeViews(
-        _ scripts: Scripts, on connection: PlainConnection
+        _ scripts: Scripts,
+        on connection: PlainConnection
     ) throws -> [String] {
         guard try !viewsAreCurrent(scripts, on: connection) else { return [] }
         try inTransaction(on: connection) {
@@ -120,28 +128,35 @@ extension Migrator {
     }
 
     private static func viewsAreCurrent(
-        _ scripts: Scripts, on connection: PlainConnection
+        _ scripts: Scripts,
+        on connection: PlainConnection
     ) throws -> Bool {
         try connection.execute(
             """
             select exists (
                 select from migration where name = $1 and checksum = sha256(convert_to($2, 'UTF8')))
-            """, [views, scripts.allViews]
+            """,
+            [views, scripts.allViews]
         ).first?.first == "t"
     }
 
     private static func remember(
-        _ name: String, _ text: String, on connection: PlainConnection
+        _ name: String,
+        _ text: String,
+        on connection: PlainConnection
     ) throws {
         try connection.execute(
             """
             insert into migration (name, checksum) values ($1, sha256(convert_to($2, 'UTF8')))
             on conflict (name) do update set checksum = excluded.checksum, applied_at = now()
-            """, [name, text])
+            """,
+            [name, text]
+        )
     }
 
     private static func checksum(
-        _ text: String, on connection: PlainConnection
+        _ text: String,
+        on connection: PlainConnection
     ) throws -> String? {
         try connection.execute("select encode(sha256(convert_to($1, 'UTF8')), 'hex')", [text])
             .first?.first ?? nil
@@ -158,12 +173,16 @@ extension Migrator {
         }
         guard connection.isInTransaction else {
             throw PostgresError(
-                .migration, query: script.name, note: "it ends the transaction it is run in")
+                .migration,
+                query: script.name,
+                note: "it ends the transaction it is run in"
+            )
         }
     }
 
     private static func inTransaction(
-        on connection: PlainConnection, _ body: () throws -> Void
+        on connection: PlainConnection,
+        _ body: () throws -> Void
     ) throws {
         try connection.execute("begin")
         do {

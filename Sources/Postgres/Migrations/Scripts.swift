@@ -28,7 +28,10 @@ struct Scripts: Sendable {
                 Script(
                     name: name,
                     text: try String(
-                        contentsOf: folder.appending(path: name), encoding: .utf8))
+                        contentsOf: folder.appending(path: name),
+                        encoding: .utf8
+                    )
+                )
             }
     }
 }

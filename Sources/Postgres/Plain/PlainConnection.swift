@@ -21,9 +21,12 @@ final class PlainConnection {
         self.raw = raw
         PQsetNoticeProcessor(raw, { _, _ in }, nil)
         guard PQstatus(raw) == CONNECTION_OK else {
+            // It names hosts, users and databases: what an operator needs, and nobody's data.
             let reason = String(cString: PQerrorMessage(raw))
             throw PostgresError(
-                .connectionLost, note: "cannot connect", serverMessage: reason)
+                .connectionLost,
+                note: reason.split(separator: "\n").joined(separator: " ")
+            )
         }
     }
 
@@ -46,6 +49,24 @@ final class PlainConnection {
         try rows(of: PQexec(raw, script))
     }
 
+    /// Runs a script, but waits no longer than so for a server that may have hung.
+    func execute(_ script: String, within limit: Duration) throws {
+        guard PQsendQuery(raw, script) == 1 else { throw PostgresError(.connectionLost) }
+        let deadline = ContinuousClock.now + limit
+        while true {
+            while PQisBusy(raw) == 0 {
+                guard let result = PQgetResult(raw) else { return }
+                _ = try rows(of: result)
+            }
+            var descriptor = pollfd(fd: PQsocket(raw), events: Int16(POLLIN), revents: 0)
+            poll(&descriptor, 1, 100)
+            guard ContinuousClock.now < deadline else { throw PostgresError(.timedOut) }
+            if descriptor.revents != 0, PQconsumeInput(raw) == 0 {
+                throw PostgresError(.connectionLost)
+            }
+        }
+    }
+
     /// Runs one statement with parameters.
     @discardableResult
     func execute(_ statement: String, _ parameters: [String?]) throws -> [[String?]] {
@@ -53,7 +74,8 @@ final class PlainConnection {
         defer { copies.forEach { free($0 ?? nil) } }
         let values = copies.map { UnsafePointer($0 ?? nil) }
         return try rows(
-            of: PQexecParams(raw, statement, Int32(values.count), nil, values, nil, nil, 0))
+            of: PQexecParams(raw, statement, Int32(values.count), nil, values, nil, nil, 0)
+        )
     }
 
     var isInTransaction: Bool { PQtransactionStatus(raw) == PQTRANS_INTRANS }
@@ -93,7 +115,8 @@ final class PlainConnection {
 
 /// Runs what blocks on a thread of its own, so that neither the reactor nor Swift's threads wait.
 func onThread<Value: Sendable>(
-    named name: String, _ body: @escaping @Sendable () throws -> Value
+    named name: String,
+    _ body: @escaping @Sendable () throws -> Value
 ) async throws -> Value {
     let promise = Promise<Value>()
     let thread = Thread { promise.settle(Result { try body() }) }

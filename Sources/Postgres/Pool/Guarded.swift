@@ -6,7 +6,9 @@
 extension Pool {
     /// Runs a shared batch whose first answer must pass the check before the others are read.
     package func run<Key: Sendable, Pass: Sendable, each Answer: Sendable>(
-        after first: Query<Key>, check: (Key) throws -> Pass, _ query: repeat Query<each Answer>
+        after first: Query<Key>,
+        check: (Key) throws -> Pass,
+        _ query: repeat Query<each Answer>
     ) async throws -> (Pass, (repeat each Answer)) {
         var commands = [try library.command(for: first)]
         for query in repeat each query { commands.append(try library.command(for: query)) }
@@ -19,7 +21,9 @@ extension Pool {
 extension Transaction {
     /// The same within a transaction; a check that fails undoes whatever the batch did.
     package func run<Key: Sendable, Pass: Sendable, each Answer: Sendable>(
-        after first: Query<Key>, check: (Key) throws -> Pass, _ query: repeat Query<each Answer>
+        after first: Query<Key>,
+        check: (Key) throws -> Pass,
+        _ query: repeat Query<each Answer>
     ) async throws -> (Pass, (repeat each Answer)) {
         var commands = [try pool.library.command(for: first)]
         for query in repeat each query { commands.append(try pool.library.command(for: query)) }

@@ -12,7 +12,9 @@ package final class Pool: Sendable {
 
     /// Starts connecting at once; whoever comes before the first connection waits for it.
     package init(
-        _ configuration: PoolConfiguration, library: QueryLibrary, logger: Logger
+        _ configuration: PoolConfiguration,
+        library: QueryLibrary,
+        logger: Logger
     ) throws {
         self.configuration = configuration
         self.library = library
@@ -78,7 +80,9 @@ package final class Pool: Sendable {
     func checkOut() async throws -> Connection {
         let promise = Promise<Connection>()
         let checkout = Checkout(
-            promise: promise, deadline: .now + configuration.waitLimit)
+            promise: promise,
+            deadline: .now + configuration.waitLimit
+        )
         try state.withLock { state in
             guard !state.isClosed else { throw PostgresError(.closed) }
             state.checkouts.append(checkout)

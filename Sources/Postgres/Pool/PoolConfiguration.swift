@@ -17,8 +17,12 @@ package struct PoolConfiguration: Sendable {
     package var grace: Duration
 
     package init(
-        connectionString: String, size: Int = 4, statementLimit: Duration = .seconds(10),
-        waitLimit: Duration = .seconds(5), name: String = "xiehui", depth: Int = 16,
+        connectionString: String,
+        size: Int = 4,
+        statementLimit: Duration = .seconds(10),
+        waitLimit: Duration = .seconds(5),
+        name: String = "xiehui",
+        depth: Int = 16,
         grace: Duration = .seconds(2)
     ) {
         self.connectionString = connectionString

@@ -25,12 +25,17 @@ extension Pool: ConnectionOwner {
         let thread = Thread { [self] in
             do {
                 let plain = try PlainConnection(
-                    to: configuration.connectionString, name: configuration.name)
-                try plain.execute(configuration.greeting)
+                    to: configuration.connectionString,
+                    name: configuration.name
+                )
+                try plain.execute(configuration.greeting, within: .seconds(5))
                 let connection = Connection(
-                    try plain.intoPipeline(), slot: slot,
+                    try plain.intoPipeline(),
+                    slot: slot,
                     patience: configuration.statementLimit + configuration.grace,
-                    reactor: reactor, owner: self)
+                    reactor: reactor,
+                    owner: self
+                )
                 welcome(connection, reactor)
             } catch {
                 postpone(slot, error)
@@ -67,7 +72,11 @@ extension Pool: ConnectionOwner {
         if failures == 1 || failures % 20 == 0 {
             logger.warning(
                 "No connection to the database",
-                metadata: ["pool": "\(configuration.name)", "failures": "\(failures)"])
+                metadata: [
+                    "pool": "\(configuration.name)", "failures": "\(failures)",
+                    "reason": "\(error)",
+                ]
+            )
         }
     }
 }

@@ -15,6 +15,7 @@ extension Pool: Database {
         var repairsLeft = configuration.size + 1
         var mayMove = true
         while true {
+            try Task.checkCancellation()
             let batch = Batch(commands, isShared: true)
             submit(batch)
             do {
@@ -42,7 +43,10 @@ extension QueryLibrary {
             // A NUL would end the text early and silently.
             guard !parameter.utf8.contains(0) else {
                 throw PostgresError(
-                    .parameter, query: statement.name, note: "$\(index + 1) contains a NUL")
+                    .parameter,
+                    query: statement.name,
+                    note: "$\(index + 1) contains a NUL"
+                )
             }
         }
         return .prepared(statement, parameters: query.parameters)

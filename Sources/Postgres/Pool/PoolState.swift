@@ -44,7 +44,7 @@ struct Errands: Sendable {
     var openings: [Int] = []
 }
 
-/// The pool's book: which connection does what, and who waits. Guarded by the pool's lock.
+/// The pool's book: which connection does what, and who waits; guarded by the pool's lock.
 struct PoolState: Sendable {
     var slots: [Slot]
     var batches: Deque<Waiting> = []

@@ -6,7 +6,8 @@ extension Pool {
     /// do nothing else that lasts. What was lost during COMMIT is `outcomeUnknown` and not repeated.
     /// Read-only transactions run on replicas too.
     package func transaction<T: Sendable>(
-        _ isolation: Isolation = .readCommitted, readOnly: Bool = false,
+        _ isolation: Isolation = .readCommitted,
+        readOnly: Bool = false,
         _ body: @Sendable (Transaction) async throws -> T
     ) async throws -> T {
         let access = readOnly ? "read only" : "read write"
@@ -30,7 +31,8 @@ extension Pool {
     }
 
     private func carryOut<T: Sendable>(
-        _ transaction: Transaction, _ body: @Sendable (Transaction) async throws -> T
+        _ transaction: Transaction,
+        _ body: @Sendable (Transaction) async throws -> T
     ) async throws -> T {
         do {
             let value = try await body(transaction)

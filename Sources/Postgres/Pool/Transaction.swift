@@ -47,6 +47,7 @@ package final class Transaction: Database {
     ///
     /// A cancelled task cancels them on the server and waits until that is certain.
     func exchange(_ commands: [Command]) async throws -> [Reply] {
+        guard !Task.isCancelled else { throw fail(CancellationError()) }
         try await readPastCopy()
         let opens = try begin()
         let batch = Batch((opens ? [.plain(opening)] : []) + commands, isShared: false)

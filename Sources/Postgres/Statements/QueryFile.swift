@@ -42,7 +42,8 @@ package struct Query<Answer: Sendable>: Sendable {
     let decode: @Sendable (Reply) throws(PostgresError) -> Answer
 
     init<File: QueryFile>(
-        _ file: File, _ parameters: [any Bindable],
+        _ file: File,
+        _ parameters: [any Bindable],
         decode: @escaping @Sendable (Reply) throws(PostgresError) -> Answer
     ) {
         folder = File.folder

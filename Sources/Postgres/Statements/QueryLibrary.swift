@@ -28,8 +28,10 @@ package struct QueryLibrary: Sendable {
             for file in try QueryLibrary.contents(of: directory) where file.pathExtension == "sql" {
                 let key = file.deletingPathExtension().lastPathComponent
                 let statement = Statement(
-                    index: count, name: "\(name)/\(key)",
-                    text: try String(contentsOf: file, encoding: .utf8))
+                    index: count,
+                    name: "\(name)/\(key)",
+                    text: try String(contentsOf: file, encoding: .utf8)
+                )
                 try statement.checkOpening()
                 folders[name, default: [:]][key] = statement
                 count += 1
@@ -76,7 +78,8 @@ package struct QueryLibrary: Sendable {
 
     private static func contents(of folder: URL) throws -> [URL] {
         try FileManager.default.contentsOfDirectory(
-            at: folder, includingPropertiesForKeys: [.isDirectoryKey]
+            at: folder,
+            includingPropertiesForKeys: [.isDirectoryKey]
         ).sorted { $0.path < $1.path }
     }
 }

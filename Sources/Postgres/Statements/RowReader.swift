@@ -58,7 +58,8 @@ package struct RowReader: ~Copyable {
         if PQgetisnull(result, row, column) == 1 { return nil }
         return UnsafeRawBufferPointer(
             start: PQgetvalue(result, row, column),
-            count: Int(PQgetlength(result, row, column)))
+            count: Int(PQgetlength(result, row, column))
+        )
     }
 
     private func fault(_ fault: ColumnFault, _ type: Any.Type) -> PostgresError {

@@ -36,7 +36,8 @@ extension PlainConnection {
             name: statement.name,
             parameters: try (0..<PQnparams(result)).map { try typeName(PQparamtype(result, $0)) },
             columns: columns.map { PQfname(result, $0).map { String(cString: $0) } ?? "" },
-            columnTypes: try columns.map { try typeName(PQftype(result, $0)) })
+            columnTypes: try columns.map { try typeName(PQftype(result, $0)) }
+        )
     }
 
     private func check(_ result: OpaquePointer?) throws {

@@ -75,6 +75,7 @@ extension CivilDate {
         self.init(
             year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
             month: month,
-            day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1)
+            day: dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
+        )
     }
 }

@@ -98,7 +98,8 @@ extension Date: Column, Bindable {
         let seconds = days * 86_400 + microseconds / 1_000_000 - ahead
         return Date(
             timeIntervalSinceReferenceDate: Double(seconds - 978_307_200)
-                + Double(microseconds % 1_000_000) / 1_000_000)
+                + Double(microseconds % 1_000_000) / 1_000_000
+        )
     }
 
     /// The moment to the microsecond, as the server keeps it; what its calendar lacks it refuses.

@@ -73,7 +73,8 @@ package struct Scaled: Bindable, Hashable {
 
     /// Reads `numeric` text; decimals beyond those asked for must be zeros, since nothing is rounded.
     static func read(
-        _ text: UnsafeRawBufferPointer, decimals: Int
+        _ text: UnsafeRawBufferPointer,
+        decimals: Int
     ) throws(ColumnFault) -> Int64 {
         var parser = ScaledParser(decimals: decimals, negative: text.first == UInt8(ascii: "-"))
         for byte in text.dropFirst(parser.negative ? 1 : 0) {

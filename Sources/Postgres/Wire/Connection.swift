@@ -23,7 +23,10 @@ final class Connection: Sendable {
     let wire: Mutex<Wire>
 
     init(
-        _ handle: Handle, slot: Int, patience: Duration, reactor: Reactor,
+        _ handle: Handle,
+        slot: Int,
+        patience: Duration,
+        reactor: Reactor,
         owner: any ConnectionOwner
     ) {
         self.slot = slot

@@ -24,7 +24,9 @@ extension Wire {
     }
 
     private mutating func take(
-        _ result: OpaquePointer, on handle: Handle, into outcome: inout Outcome
+        _ result: OpaquePointer,
+        on handle: Handle,
+        into outcome: inout Outcome
     ) -> Bool {
         switch PQresultStatus(result) {
         case PGRES_TUPLES_OK, PGRES_COMMAND_OK, PGRES_EMPTY_QUERY:
@@ -88,7 +90,9 @@ extension Wire {
     ///
     /// Returns the statement that no longer fits the schema, if that was it.
     private func fail(
-        _ batch: Batch, _ failure: PostgresError, relied: [Preparation],
+        _ batch: Batch,
+        _ failure: PostgresError,
+        relied: [Preparation],
         into outcome: inout Outcome
     ) -> Statement? {
         if let parse = relied.lazy.compactMap(\.failure).first {

@@ -51,9 +51,12 @@ extension PostgresError {
         let state = PostgresError.field(Int32(UInt8(ascii: "C")), of: result)
         let message = PostgresError.field(Int32(UInt8(ascii: "M")), of: result)
         self.init(
-            .server, sqlState: state,
+            .server,
+            sqlState: state,
             constraint: PostgresError.field(Int32(UInt8(ascii: "n")), of: result),
-            note: PostgresError.tells(state) ? message : nil, serverMessage: message)
+            note: PostgresError.tells(state) ? message : nil,
+            serverMessage: message
+        )
     }
 
     /// Classes whose sentences name objects and settings only: syntax, catalogue, resources.

@@ -52,7 +52,14 @@ extension Wire {
             guard let preparation = prepared[statement.index] else { return false }
             return withCStrings(parameters) { values in
                 PQsendQueryPrepared(
-                    handle.raw, preparation.name, Int32(parameters.count), values, nil, nil, 0) == 1
+                    handle.raw,
+                    preparation.name,
+                    Int32(parameters.count),
+                    values,
+                    nil,
+                    nil,
+                    0
+                ) == 1
             }
         }
     }
@@ -61,7 +68,9 @@ extension Wire {
     ///
     /// Unless somebody has done so already since the batch was sent that found it out.
     mutating func forget(
-        _ statement: Statement, knownBefore namesGiven: Int, on handle: Handle
+        _ statement: Statement,
+        knownBefore namesGiven: Int,
+        on handle: Handle
     ) -> Bool {
         guard let old = prepared[statement.index], old.number <= namesGiven else { return true }
         prepared[statement.index] = nil
@@ -71,13 +80,15 @@ extension Wire {
 
 /// Lends all parameters as C strings from one piece of memory, without an allocation each.
 private func withCStrings<Result>(
-    _ parameters: [String?], _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result
+    _ parameters: [String?],
+    _ body: (UnsafePointer<UnsafePointer<CChar>?>?) -> Result
 ) -> Result {
     guard !parameters.isEmpty else { return body(nil) }
     let size = parameters.reduce(1) { $0 + ($1.map { $0.utf8.count + 1 } ?? 0) }
     return withUnsafeTemporaryAllocation(byteCount: size, alignment: 1) { text in
         withUnsafeTemporaryAllocation(
-            of: UnsafePointer<CChar>?.self, capacity: parameters.count
+            of: UnsafePointer<CChar>?.self,
+            capacity: parameters.count
         ) { pointers in
             var used = 0
             for (index, parameter) in parameters.enumerated() {

@@ -9,7 +9,8 @@ struct Bench: Sendable {
 
     /// Makes the database, lends it with a pool, and closes the pool.
     static func with<T: Sendable>(
-        on cluster: Cluster? = nil, adjust: (inout PoolConfiguration) -> Void = { _ in },
+        on cluster: Cluster? = nil,
+        adjust: (inout PoolConfiguration) -> Void = { _ in },
         _ body: (Bench) async throws -> T
     ) async throws -> T {
         let name = "t" + UUID().uuidString.prefix(8).lowercased()
@@ -22,11 +23,16 @@ struct Bench: Sendable {
         _ = try await plain(database, tables)
         // Patient, since the machine may be busy; tests of impatience say so themselves.
         var configuration = PoolConfiguration(
-            connectionString: database, statementLimit: .seconds(60), waitLimit: .seconds(60))
+            connectionString: database,
+            statementLimit: .seconds(60),
+            waitLimit: .seconds(60)
+        )
         adjust(&configuration)
         let pool = try Pool(
-            configuration, library: try Sample.library(),
-            logger: .silent)
+            configuration,
+            library: try Sample.library(),
+            logger: .silent
+        )
         defer { pool.close() }
         return try await body(Bench(connectionString: database, pool: pool))
     }

@@ -1,5 +1,7 @@
 import Foundation
 
+@testable import Postgres
+
 /// A private PostgreSQL cluster on a unix socket, thrown away with its owner.
 ///
 /// It lies in a short folder under /tmp: socket paths are limited, and the database's user cannot
@@ -13,7 +15,8 @@ final class Cluster: Sendable {
         if isRoot { try Shell.run("/usr/bin/chown", ["postgres", folder.path]) }
         try tool(
             "initdb",
-            ["-D", data, "-U", "owner", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"])
+            ["-D", data, "-U", "owner", "-A", "trust", "-E", "UTF8", "--no-locale", "--no-sync"]
+        )
         let settings = """
             listen_addresses = ''
             unix_socket_directories = '\(folder.path)'
@@ -24,11 +27,20 @@ final class Cluster: Sendable {
             log_min_messages = panic
             """
         try settings.write(
-            to: folder.appending(path: "extra.conf"), atomically: true, encoding: .utf8)
+            to: folder.appending(path: "extra.conf"),
+            atomically: true,
+            encoding: .utf8
+        )
         try Shell.run(
             "/bin/sh",
-            ["-c", "cat \(folder.path)/extra.conf >> \(data)/postgresql.conf"])
+            ["-c", "cat \(folder.path)/extra.conf >> \(data)/postgresql.conf"]
+        )
         try start()
+    }
+
+    /// A new cluster; made on a thread of its own, since that takes a second or two.
+    static func started() async throws -> Cluster {
+        try await onThread(named: "cluster") { try Cluster() }
     }
 
     deinit {
@@ -68,7 +80,9 @@ final class Cluster: Sendable {
     /// The postmaster and its children.
     private func processes() throws -> [Int32] {
         let file = try String(
-            contentsOf: folder.appending(path: "data/postmaster.pid"), encoding: .utf8)
+            contentsOf: folder.appending(path: "data/postmaster.pid"),
+            encoding: .utf8
+        )
         guard let postmaster = file.split(separator: "\n").first.flatMap({ Int32($0) }) else {
             return []
         }
@@ -82,7 +96,9 @@ final class Cluster: Sendable {
         let path = try Cluster.programs() + "/" + name
         if isRoot {
             try Shell.run(
-                "/usr/sbin/runuser", ["-u", "postgres", "--", path] + arguments)
+                "/usr/sbin/runuser",
+                ["-u", "postgres", "--", path] + arguments
+            )
         } else {
             try Shell.run(path, arguments)
         }

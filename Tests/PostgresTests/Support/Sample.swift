@@ -26,27 +26,29 @@ enum Sample: String, QueryFile {
         .total: "select sum(value)::bigint from counter",
         .claim: "insert into claim (claim_id) values ($1), ($1)",
         .terminateOthers: """
-            select pg_terminate_backend(pid) from pg_stat_activity
-            where datname = current_database() and pid <> pg_backend_pid()
-            """,
+        select pg_terminate_backend(pid) from pg_stat_activity
+        where datname = current_database() and pid <> pg_backend_pid()
+        """,
         .terminateAtCommit: "insert into fate (fate_id) values (1)",
         .openForWriting: """
-            select set_config('default_transaction_read_only', 'off', false),
-                pg_backend_pid(), pg_sleep(0.2)
-            """,
+        select set_config('default_transaction_read_only', 'off', false),
+            pg_backend_pid(), pg_sleep(0.2)
+        """,
         .copyItemsIn: "copy item (item_id, label, weight) from stdin",
         .copyItemsOut: "copy (select item_id, label from item order by item_id) to stdout",
-        .copyNumbersOut: "copy (select n, repeat('x', 100) from generate_series(1, 300000) n) to stdout",
+        .copyNumbersOut:
+            "copy (select n, repeat('x', 100) from generate_series(1, 300000) n) to stdout",
         .copyMuchIn: "copy much from stdin",
         .copyMuchOut: "copy much to stdout",
         .notify: "select pg_notify('news', $1)",
     ]
 
-    /// A library of these statements, read from files as the product's are.
-    static func library() throws -> QueryLibrary {
-        let files = texts.map { ($0.key.rawValue, $0.value) }
-        return try library(of: [
-            folder: Dictionary(uniqueKeysWithValues: files),
+    /// A library of these statements, read from files as the product's are, once for all tests.
+    static func library() throws -> QueryLibrary { try shared.get() }
+
+    private static let shared = Result {
+        try library(of: [
+            folder: Dictionary(uniqueKeysWithValues: texts.map { ($0.key.rawValue, $0.value) }),
             SeriesQuery.folder: SeriesQuery.texts,
         ])
     }
@@ -58,7 +60,10 @@ enum Sample: String, QueryFile {
             try FileManager.default.createDirectory(at: place, withIntermediateDirectories: true)
             for (name, text) in files {
                 try text.write(
-                    to: place.appending(path: "\(name).sql"), atomically: true, encoding: .utf8)
+                    to: place.appending(path: "\(name).sql"),
+                    atomically: false,
+                    encoding: .utf8
+                )
             }
         }
         defer {
@@ -78,7 +83,8 @@ struct SeriesQuery: QueryFile {
                 // Every tenth does not parse.
                 let column = $0.parses ? "" : "no_such_column + "
                 return ($0.rawValue, "select \(column)$1::bigint + \($0.number)")
-            })
+            }
+        )
     }
 
     let number: Int

@@ -15,7 +15,9 @@ enum Shell {
         let text = try String(contentsOfFile: output, encoding: .utf8)
         guard status == 0 else {
             throw ShellFailure(
-                command: ([path] + arguments).joined(separator: " "), output: text)
+                command: ([path] + arguments).joined(separator: " "),
+                output: text
+            )
         }
         return text.trimmingCharacters(in: .whitespacesAndNewlines)
     }
