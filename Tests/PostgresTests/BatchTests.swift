@@ -36,8 +36,8 @@ import Testing
                 for number in 0..<200 {
                     group.addTask {
                         guard number % 3 == 0 else {
-                            let answer1 = try await pool.run(Sample.echo.one(Int.self, number))
-                            #expect(answer1 == number)
+                            let answer = try await pool.run(Sample.echo.one(Int.self, number))
+                            #expect(answer == number)
                             return
                         }
                         let error = await failure {
@@ -73,8 +73,8 @@ import Testing
                         #expect(error?.query == "sample/wrongTable")
                     }
                     group.addTask {
-                        let answer2 = try await pool.run(Sample.echo.one(Int.self, number))
-                        #expect(answer2 == number)
+                        let answer = try await pool.run(Sample.echo.one(Int.self, number))
+                        #expect(answer == number)
                     }
                 }
                 try await group.waitForAll()
@@ -83,8 +83,8 @@ import Testing
             try await bench.script(
                 "create table no_such_table (); insert into no_such_table default values"
             )
-            let answer3 = try await pool.run(Sample.wrongTable.one(Int.self, 5))
-            #expect(answer3 == 5)
+            let answer = try await pool.run(Sample.wrongTable.one(Int.self, 5))
+            #expect(answer == 5)
             #expect(pool.counts.lost == 0)
         }
     }
@@ -95,8 +95,8 @@ import Testing
                 _ = try await bench.pool.run(Sample.addItem.execute(500, "x", 1))
             }
             #expect(error?.sqlState == "25006")
-            let answer4 = try await bench.pool.run(Sample.item.first(Item.self, 500))
-            #expect(answer4 == nil)
+            let answer = try await bench.pool.run(Sample.item.first(Item.self, 500))
+            #expect(answer == nil)
         }
     }
 
@@ -113,8 +113,8 @@ import Testing
                     }
                     for _ in 0..<20 {
                         group.addTask {
-                            let answer5 = try await pool.run(Sample.wide.one(Wide.self)).a
-                            #expect(answer5 == 1)
+                            let answer = try await pool.run(Sample.wide.one(Wide.self)).a
+                            #expect(answer == 1)
                         }
                         group.addTask {
                             let a = try await pool.transaction { tx in
@@ -149,10 +149,10 @@ import Testing
             try await Task.sleep(for: .milliseconds(100))
             slow.cancel()
             await #expect(throws: CancellationError.self) { _ = try await slow.value }
-            let answer6 = try await neighbour.value
-            #expect(answer6 == 2)
-            let answer7 = try await pool.run(Sample.echo.one(Int.self, 3))
-            #expect(answer7 == 3)
+            let answer = try await neighbour.value
+            #expect(answer == 2)
+            let later = try await pool.run(Sample.echo.one(Int.self, 3))
+            #expect(later == 3)
             #expect(pool.counts.lost == 0)
         }
     }

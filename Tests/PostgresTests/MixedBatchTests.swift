@@ -5,7 +5,7 @@ import Testing
 
 /// The promise of shared connections: whatever one caller does, its neighbours do not notice.
 @Suite struct MixedBatchTests {
-    private enum Deed: CaseIterable { case read, fail, parse, defer_, cancel, batch }
+    private enum Deed: CaseIterable { case read, fail, parse, breakAtCommit, cancel, batch }
 
     @Test func `of ten thousand mixed batches each caller gets its own answer`() async throws {
         try await Bench.with { bench in
@@ -37,8 +37,8 @@ import Testing
     private func carryOut(_ deed: Deed, _ number: Int, _ pool: Pool) async throws {
         switch deed {
         case .read:
-            let answer1 = try await pool.run(Sample.echo.one(Int.self, number))
-            #expect(answer1 == number)
+            let answer = try await pool.run(Sample.echo.one(Int.self, number))
+            #expect(answer == number)
         case .batch:
             let (first, item, last) = try await pool.run(
                 Sample.echo.one(Int.self, number),
@@ -55,16 +55,8 @@ import Testing
             }
             #expect(error?.sqlState == "22012")
         case .parse:
-            let series = SeriesQuery(number: number % 400)
-            let answer = await Result { try await pool.run(series.one(Int.self, number)) }
-            if series.parses {
-                #expect(try answer.get() == number + series.number)
-            } else {
-                let error = #expect(throws: PostgresError.self) { try answer.get() }
-                #expect(error?.sqlState == "42703")
-                #expect(error?.query == "series/\(series.rawValue)")
-            }
-        case .defer_:
+            try await parse(number, pool)
+        case .breakAtCommit:
             let error = await failure {
                 _ = try await pool.run(
                     Sample.claim.execute(number),
@@ -79,6 +71,19 @@ import Testing
             task.cancel()
             let answer = await task.result
             if let value = answer.value { #expect(value == number) }
+        }
+    }
+
+    /// A statement that this connection may never have seen; every tenth does not parse.
+    private func parse(_ number: Int, _ pool: Pool) async throws {
+        let series = SeriesQuery(number: number % 400)
+        let answer = await Result { try await pool.run(series.one(Int.self, number)) }
+        if series.parses {
+            #expect(try answer.get() == number + series.number)
+        } else {
+            let error = #expect(throws: PostgresError.self) { try answer.get() }
+            #expect(error?.sqlState == "42703")
+            #expect(error?.query == "series/\(series.rawValue)")
         }
     }
 

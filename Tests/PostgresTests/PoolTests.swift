@@ -166,6 +166,24 @@ import Testing
         pool.close()
     }
 
+    @Test func `of several hosts the one that takes writes is used`() async throws {
+        try await Bench.with { bench in
+            let hosts = bench.connectionString.replacing("host=", with: "host=/nowhere,")
+            let pool = try Pool(
+                PoolConfiguration(
+                    connectionString: "\(hosts) target_session_attrs=read-write",
+                    waitLimit: .seconds(60)
+                ),
+                library: try Sample.library(),
+                logger: .silent
+            )
+            defer { pool.close() }
+            let answer = try await pool.run(Sample.echo.one(Int.self, 1))
+            #expect(answer == 1)
+            try await pool.transaction { _ = try await $0.run(Sample.setValue.execute(1, 2)) }
+        }
+    }
+
     @Test func `the service closes the pool when it is cancelled`() async throws {
         try await Bench.with { bench in
             let service = Task { try await bench.pool.run() }

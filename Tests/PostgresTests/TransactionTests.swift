@@ -22,8 +22,8 @@ import Testing
                 }
             }
             #expect(error?.sqlState == "22012")
-            let answer1 = try await pool.run(Sample.value.one(Int.self, 1))
-            #expect(answer1 == 5)
+            let answer = try await pool.run(Sample.value.one(Int.self, 1))
+            #expect(answer == 5)
         }
     }
 
@@ -36,8 +36,8 @@ import Testing
                 }
             }
             #expect(error?.sqlState == "22012")
-            let answer2 = try await bench.pool.run(Sample.value.one(Int.self, 1))
-            #expect(answer2 == 0)
+            let answer = try await bench.pool.run(Sample.value.one(Int.self, 1))
+            #expect(answer == 0)
         }
     }
 
@@ -75,8 +75,8 @@ import Testing
                 }
                 try await group.waitForAll()
             }
-            let answer3 = try await bench.pool.run(Sample.value.one(Int.self, 1))
-            #expect(answer3 == 12)
+            let answer = try await bench.pool.run(Sample.value.one(Int.self, 1))
+            #expect(answer == 12)
             #expect(runs.count > 12)
             #expect(bench.pool.counts.lost == 0)
         }
@@ -96,8 +96,8 @@ import Testing
                 }
                 try await group.waitForAll()
             }
-            let answer4 = try await bench.pool.run(Sample.total.one(Int.self))
-            #expect(answer4 == 3)
+            let answer = try await bench.pool.run(Sample.total.one(Int.self))
+            #expect(answer == 3)
         }
     }
 
@@ -112,8 +112,8 @@ import Testing
             }
             #expect(error?.kind == .outcomeUnknown)
             #expect(runs.count == 1)
-            let answer5 = try await bench.pool.run(Sample.echo.one(Int.self, 1))
-            #expect(answer5 == 1)
+            let answer = try await bench.pool.run(Sample.echo.one(Int.self, 1))
+            #expect(answer == 1)
         }
     }
 
@@ -130,8 +130,8 @@ import Testing
             }
             #expect(session > 0)
             #expect(runs.count == 2)
-            let answer6 = try await bench.pool.run(Sample.value.one(Int.self, 1))
-            #expect(answer6 == 8)
+            let answer = try await bench.pool.run(Sample.value.one(Int.self, 1))
+            #expect(answer == 8)
         }
     }
 
@@ -158,8 +158,8 @@ import Testing
             )
             #expect(busy == [["0"]])
             #expect(bench.pool.counts.lost == 0)
-            let answer7 = try await bench.pool.run(Sample.value.one(Int.self, 1))
-            #expect(answer7 == 0)
+            let answer = try await bench.pool.run(Sample.value.one(Int.self, 1))
+            #expect(answer == 0)
         }
     }
 

@@ -190,6 +190,26 @@ import Testing
         #expect(!"\(String(describing: error)) \(String(reflecting: error))".contains("secret"))
     }
 
+    @Test func `what a function raises is never told`() async throws {
+        try await Bench.with { bench in
+            try await bench.script(
+                """
+                create function sample_refusal() returns int language plpgsql as
+                $$ begin raise 'a secret' using errcode = '42501'; end $$;
+                alter table wide add check (sample_refusal() = 1) not valid
+                """
+            )
+            let error = await failure {
+                try await bench.pool.transaction { tx in
+                    _ = try await tx.run(Sample.addWide.execute())
+                }
+            }
+            #expect(error?.sqlState == "42501")
+            #expect(error?.serverMessage == "a secret")
+            #expect(error?.description.contains("secret") == false)
+        }
+    }
+
     @Test func `a text with a NUL is refused before it is cut short`() async {
         let error = await failure { _ = try await ask(String.self, "select $1::text", "a\0b") }
         #expect(error?.kind == .parameter)

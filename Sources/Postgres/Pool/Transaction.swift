@@ -49,6 +49,8 @@ package final class Transaction: Database {
     func exchange(_ commands: [Command]) async throws -> [Reply] {
         guard !Task.isCancelled else { throw fail(CancellationError()) }
         try await readPastCopy()
+        // A cancel request of another task of this transaction must not hit what comes now.
+        try await connection.interruptionEnded()
         let opens = try begin()
         let batch = Batch((opens ? [.plain(opening)] : []) + commands, isShared: false)
         guard connection.send(batch) else { throw fail(PostgresError(.connectionLost)) }
@@ -73,6 +75,7 @@ package final class Transaction: Database {
     /// Makes what was done last; lost on the way, nobody knows whether it does.
     func commit() async throws {
         try await readPastCopy()
+        try await connection.interruptionEnded()
         guard end() else { return }
         let batch = Batch([.plain("commit")], isShared: false)
         guard connection.send(batch) else { throw PostgresError(.connectionLost) }

@@ -1,3 +1,5 @@
+import Foundation
+
 /// A value that one row of an answer becomes, taking its columns in order.
 package protocol Row: Sendable {
     init(_ row: inout RowReader) throws
@@ -15,6 +17,9 @@ extension Bool: Row {}
 extension Int: Row {}
 extension Int64: Row {}
 extension Int32: Row {}
+extension Int16: Row {}
 extension Double: Row {}
+extension Date: Row {}
+extension UUID: Row {}
 extension JSONText: Row {}
 extension CivilDate: Row {}

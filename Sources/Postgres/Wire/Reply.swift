@@ -50,11 +50,14 @@ extension PostgresError {
     init(result: OpaquePointer) {
         let state = PostgresError.field(Int32(UInt8(ascii: "C")), of: result)
         let message = PostgresError.field(Int32(UInt8(ascii: "M")), of: result)
+        // What a function of ours raises may name a person under any code.
+        let source = PostgresError.field(Int32(UInt8(ascii: "R")), of: result)
+        let isRaised = source == "exec_stmt_raise"
         self.init(
             .server,
             sqlState: state,
             constraint: PostgresError.field(Int32(UInt8(ascii: "n")), of: result),
-            note: PostgresError.tells(state) ? message : nil,
+            note: PostgresError.tells(state) && !isRaised ? message : nil,
             serverMessage: message
         )
     }

@@ -33,8 +33,12 @@ struct Bench: Sendable {
             library: try Sample.library(),
             logger: .silent
         )
-        defer { pool.close() }
-        return try await body(Bench(connectionString: database, pool: pool))
+        let answer = await Result { try await body(Bench(connectionString: database, pool: pool)) }
+        pool.close()
+        if cluster == nil, TestServer.isGiven {
+            _ = try await plain(server, "drop database \(name) with (force)")
+        }
+        return try answer.get()
     }
 
     /// Waits until all the pool's connections are there.

@@ -6,7 +6,7 @@ import Foundation
 enum Sample: String, QueryFile {
     static let folder = "sample"
 
-    case one, echo, session, item, items, addItem, slow, divide, wrongTable, wide
+    case one, echo, session, item, items, addItem, slow, divide, wrongTable, wide, addWide
     case value, setValue, total, claim, terminateOthers, terminateAtCommit, openForWriting
     case copyItemsIn, copyItemsOut, copyNumbersOut, copyMuchIn, copyMuchOut, notify
 
@@ -21,6 +21,7 @@ enum Sample: String, QueryFile {
         .divide: "select 1 / $1::bigint",
         .wrongTable: "select $1::bigint from no_such_table",
         .wide: "select * from wide",
+        .addWide: "insert into wide (a, b) values (2, 'y')",
         .value: "select value from counter where counter_id = $1::int",
         .setValue: "update counter set value = $2::bigint where counter_id = $1::int",
         .total: "select sum(value)::bigint from counter",

@@ -3,6 +3,11 @@ import Synchronization
 
 /// The server that ordinary tests share; each of them makes a database of its own on it.
 enum TestServer {
+    /// Whether it is somebody else's, and must be left as it was.
+    static var isGiven: Bool {
+        ProcessInfo.processInfo.environment["XIEHUI_TEST_SERVER"] != nil
+    }
+
     private static let shared = Mutex<Cluster?>(nil)
 
     /// libpq's string for a superuser of the shared server.
