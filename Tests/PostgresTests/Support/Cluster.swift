@@ -44,14 +44,14 @@ final class Cluster: Sendable {
     }
 
     deinit {
-        do {
-            try resume()
-            try stop(.immediate)
-            try FileManager.default.removeItem(at: folder)
-        } catch {
-            // Left to the system's own tidying of /tmp.
+        // A test may have stopped it already; its folder goes all the same.
+        let steps = [resume, { try self.stop(.immediate) }, remove]
+        for step in steps {
+            do { try step() } catch {}
         }
     }
+
+    private func remove() throws { try FileManager.default.removeItem(at: folder) }
 
     /// libpq's string for a superuser.
     func connectionString(database: String = "postgres") -> String {
