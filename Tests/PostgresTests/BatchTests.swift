@@ -162,6 +162,7 @@ import Testing
             let error = await failure {
                 _ = try await bench.pool.run(Sample.slow.one(Int.self, 1, 20))
             }
+            #expect(error?.kind == .timedOut)
             #expect(error?.sqlState == "57014")
             #expect(bench.pool.counts.lost == 0)
         }

@@ -3,7 +3,7 @@ import Testing
 
 @testable import Postgres
 
-/// A server that dies, restarts or hangs, each on a private cluster.
+/// A server whose backends are killed, or that is stopped and started again.
 @Suite(.serialized) struct FailureTests {
     /// Callers who go on reading until told to stop; each checks that the answer is its own.
     private func load(
@@ -90,119 +90,6 @@ import Testing
         }
     }
 
-    @Test func `a server that hangs past the limit loses its connections, not its callers`()
-        async throws
-    {
-        let cluster = try await Cluster.started()
-        let limits: (inout PoolConfiguration) -> Void = {
-            $0.statementLimit = .milliseconds(300)
-            $0.grace = .milliseconds(200)
-            $0.waitLimit = .milliseconds(800)
-        }
-        try await Bench.with(on: cluster, adjust: limits) { bench in
-            let pool = bench.pool
-            try await bench.isComplete()
-            try await pool.ping()
-            try cluster.freeze()
-            let errors = await withTaskGroup(of: PostgresError?.self) { group in
-                for caller in 0..<30 {
-                    group.addTask {
-                        await failure {
-                            guard caller % 10 == 0 else {
-                                _ = try await pool.run(Sample.one.one(Int.self))
-                                return
-                            }
-                            try await pool.transaction {
-                                _ = try await $0.run(Sample.one.one(Int.self))
-                            }
-                        }
-                    }
-                }
-                return await group.reduce(into: []) { $0.append($1) }
-            }
-            #expect(errors.count == 30)
-            let kinds: Set<PostgresError.Kind?> = [.timedOut, .busy, .connectionLost]
-            #expect(errors.allSatisfy { kinds.contains($0?.kind) })
-            #expect(errors.contains { $0?.kind == .timedOut })
-            try cluster.resume()
-            try await comesBack(pool)
-        }
-    }
-
-    @Test func `when one backend hangs only its first caller is told; the others are answered`()
-        async throws
-    {
-        let cluster = try await Cluster.started()
-        let limits: (inout PoolConfiguration) -> Void = {
-            ($0.size, $0.statementLimit, $0.grace) = (2, .milliseconds(700), .milliseconds(300))
-        }
-        try await Bench.with(on: cluster, adjust: limits) { bench in
-            let pool = bench.pool
-            try await bench.isComplete()
-            let session = try await pool.run(Sample.session.one(Int32.self))
-            kill(session, SIGSTOP)
-            let results = await withTaskGroup(of: (Int, Result<Int, any Error>).self) { group in
-                for caller in 0..<16 {
-                    group.addTask {
-                        (
-                            caller,
-                            await Result { try await pool.run(Sample.echo.one(Int.self, caller)) }
-                        )
-                    }
-                }
-                return await group.reduce(into: []) { $0.append($1) }
-            }
-            kill(session, SIGCONT)
-            #expect(results.count == 16)
-            let failed = results.filter { $0.1.value == nil }
-            #expect(failed.count <= 1)
-            #expect(results.allSatisfy { $0.1.value == nil || $0.1.value == $0.0 })
-        }
-    }
-
-    @Test func `a task cancelled on a server that hangs is let go`() async throws {
-        let cluster = try await Cluster.started()
-        try await Bench.with(on: cluster, adjust: { $0.grace = .milliseconds(300) }) { bench in
-            try await bench.isComplete()
-            let task = Task {
-                try await bench.pool.transaction {
-                    _ = try await $0.run(Sample.slow.one(Int.self, 1, 50))
-                }
-            }
-            try await Task.sleep(for: .milliseconds(200))
-            try cluster.freeze()
-            task.cancel()
-            await #expect(throws: CancellationError.self) { try await task.value }
-            try cluster.resume()
-            try await comesBack(bench.pool)
-        }
-    }
-
-    @Test func `a copy to a server that hangs ends`() async throws {
-        let cluster = try await Cluster.started()
-        let limits: (inout PoolConfiguration) -> Void = {
-            $0.statementLimit = .milliseconds(300)
-            $0.grace = .milliseconds(200)
-        }
-        try await Bench.with(on: cluster, adjust: limits) { bench in
-            try await bench.isComplete()
-            let piece = CopyText.line(1, String(repeating: "x", count: 60_000))
-            let made = Tally()
-            let error = await failure {
-                try await bench.pool.transaction { tx in
-                    let rows = AsyncThrowingStream {
-                        if made.add() == 50 { try cluster.freeze() }
-                        return made.count > 2000 ? nil : piece
-                    }
-                    _ = try await tx.copyIn(Sample.copyMuchIn, rows: rows)
-                }
-            }
-            #expect(error?.kind == .timedOut)
-            try cluster.resume()
-            try await comesBack(bench.pool)
-        }
-    }
-
     @Test func `a listener hears again after the server has restarted`() async throws {
         let cluster = try await Cluster.started()
         try await Bench.with(on: cluster) { bench in
@@ -220,13 +107,5 @@ import Testing
             try await bench.script("notify news, 'two'")
             #expect(await heard.next() == .notified(channel: "news", payload: "two"))
         }
-    }
-
-    /// Asks until the server answers again.
-    private func comesBack(_ pool: Pool) async throws {
-        for _ in 0..<100 {
-            if await failure({ try await pool.ping() }) == nil { return }
-        }
-        Issue.record("the server does not answer any more")
     }
 }

@@ -68,7 +68,7 @@ extension Copy {
         _ = try connection.withHandle { PQputCopyEnd($0.raw, "the source of the rows failed") }
         do {
             _ = try await answer()
-        } catch let error as PostgresError where error.kind == .server {
+        } catch let error as PostgresError where error.sqlState != nil {
             // That is the server's answer to our refusal.
         }
     }

@@ -69,7 +69,4 @@ struct Replies {
             throw error.naming("\(query.folder)/\(query.file)")
         }
     }
-
-    /// Steps over an answer that is none of a query's, such as BEGIN's.
-    mutating func skip() { index += 1 }
 }

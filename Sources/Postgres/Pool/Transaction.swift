@@ -145,7 +145,9 @@ extension PostgresError {
     /// The connection broke, or the server did, after COMMIT was sent.
     fileprivate var leavesCommitOpen: Bool {
         switch kind {
-        case .connectionLost, .timedOut, .closed: true
+        case .connectionLost, .closed: true
+        // With a state the server itself has ended the statement, and said so.
+        case .timedOut: sqlState == nil
         default: sqlState == "40003"
         }
     }

@@ -54,7 +54,8 @@ extension PostgresError {
         let source = PostgresError.field(Int32(UInt8(ascii: "R")), of: result)
         let isRaised = source == "exec_stmt_raise"
         self.init(
-            .server,
+            // Only we cancel, and a cancelled task gets its own error: this is the limit.
+            state == "57014" ? .timedOut : .server,
             sqlState: state,
             constraint: PostgresError.field(Int32(UInt8(ascii: "n")), of: result),
             note: PostgresError.tells(state) && !isRaised ? message : nil,

@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 @testable import Postgres
 
@@ -47,6 +48,17 @@ struct Bench: Sendable {
             try await Task.sleep(for: .milliseconds(5))
         }
     }
+
+    /// Asks until the server answers again.
+    func comesBack() async throws {
+        for _ in 0..<100 {
+            if await failure({ try await pool.ping() }) == nil { return }
+        }
+        Issue.record("the server does not answer any more")
+    }
+
+    /// What the first counter says.
+    func counted() async throws -> Int { try await pool.run(Sample.value.one(Int.self, 1)) }
 
     /// Runs a script on a connection of its own, as a superuser.
     @discardableResult
