@@ -5,7 +5,7 @@
 server_number() {
     local number
     number=$(cat "$data/server.pid" 2>/dev/null) || return 1
-    tr '\0' '\n' <"/proc/$number/environ" 2>/dev/null | grep -qxF "XIEHUI_CONFIG=$data/config.json" || return 1
+    tr '\0' '\n' 2>/dev/null <"/proc/$number/environ" | grep -qxF "XIEHUI_CONFIG=$data/config.json" || return 1
     echo "$number"
 }
 
