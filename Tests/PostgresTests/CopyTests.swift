@@ -125,6 +125,26 @@ import Testing
         }
     }
 
+    @Test func `a transaction that has used up its rows is not run again without them`()
+        async throws
+    {
+        try await Bench.with { bench in
+            let runs = Tally()
+            let source = CopyTests.rows(2, of: 10)
+            let error = await failure {
+                try await bench.pool.transaction { tx in
+                    runs.add()
+                    _ = try await tx.copyIn(Sample.copyMuchIn, rows: source)
+                    let session = try await tx.run(Sample.session.one(Int.self))
+                    try await bench.script("select pg_terminate_backend(\(session))")
+                    _ = try await tx.run(Sample.one.one(Int.self))
+                }
+            }
+            #expect(error?.kind == .connectionLost)
+            #expect(runs.count == 1)
+        }
+    }
+
     @Test func `what a reader leaves unread does no harm`() async throws {
         try await Bench.with { bench in
             for turn in 0..<4 {

@@ -11,6 +11,7 @@ extension Transaction {
         rows: Rows
     ) async throws -> Int where Rows.Element == [UInt8] {
         let copy = try await startCopy(file, expecting: PGRES_COPY_IN)
+        noteRowsTaken()
         do {
             let count = try await copy.interruptible { try await copy.send(rows) }
             try await endCopy()

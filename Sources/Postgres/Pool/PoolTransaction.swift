@@ -3,7 +3,8 @@ extension Pool {
     ///
     /// The body runs again from its start after a lost race against another transaction, after a
     /// change of the schema, and once after a connection lost before COMMIT was sent; so it should
-    /// do nothing else that lasts. What was lost during COMMIT is `outcomeUnknown` and not repeated.
+    /// do nothing else that lasts. A body that has copied rows in is not run again, since its source
+    /// may have none left. What was lost during COMMIT is `outcomeUnknown` and not repeated.
     /// Read-only transactions run on replicas too.
     package func transaction<T: Sendable>(
         _ isolation: Isolation = .readCommitted,
@@ -22,9 +23,9 @@ extension Pool {
                 return value
             } catch {
                 checkIn(connection)
-                guard attempts.allowAnother(after: transaction.failure ?? error) else {
-                    throw error
-                }
+                guard transaction.isRepeatable,
+                    attempts.allowAnother(after: transaction.failure ?? error)
+                else { throw error }
                 try await attempts.pause()
             }
         }

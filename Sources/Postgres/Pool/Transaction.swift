@@ -12,6 +12,8 @@ package final class Transaction: Database {
     private struct State {
         var isOpen = false
         var isEnded = false
+        /// Whether the body may run again; not once it has used up what it cannot have twice.
+        var isRepeatable = true
         var failure: (any Error)?
         /// A COPY that nobody has read to its end yet.
         var copy: Copy?
@@ -103,6 +105,11 @@ package final class Transaction: Database {
             connection.close(lost)
         }
     }
+
+    var isRepeatable: Bool { state.withLock(\.isRepeatable) }
+
+    /// Notes that rows were taken from a source that may not give them again.
+    func noteRowsTaken() { state.withLock { $0.isRepeatable = false } }
 
     /// Notes a COPY that has begun, or with nil that it has ended.
     func note(_ copy: Copy?) { state.withLock { $0.copy = copy } }
