@@ -15,6 +15,7 @@ import visitors  # noqa: F401
 import accounts  # noqa: F401
 import backups  # noqa: F401
 
+
 def walk(browser, demo):
     failed = 0
     for each in STEPS:
