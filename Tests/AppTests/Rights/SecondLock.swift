@@ -30,6 +30,12 @@ struct SecondLock: Sendable {
         for (actor, token) in tokens {
             _ = try database.run("select open_session_as('\(actor)', '\\x\(token.hex)', 10)")
         }
+        _ = try database.run(
+            """
+            insert into invitation (account_id, code_hash)
+            values (21, sha256('21 was invited')), (22, sha256('22 was invited'))
+            """
+        )
         for attempt in attempts {
             let outcome = try carryOut(attempt, tokens[attempt.actor ?? Self.admin])
             if outcome != attempt.expected {
@@ -160,6 +166,18 @@ struct SecondLock: Sendable {
         attempt("sees no hash", admin, "select holder_hash from account", .denied),
         attempt("sees no password", admin, "select 1 from credential", .denied),
         attempt("reads no audit", admin, "select 1 from audit_entry", .denied),
+        attempt(
+            "sees her people's invitations",
+            admin,
+            "select 1 from invitation where account_id = 21",
+            .rows(1)
+        ),
+        attempt(
+            "sees no neighbour's invitation",
+            admin,
+            "select 1 from invitation where account_id = 22",
+            .rows(0)
+        ),
         attempt("invites her people", admin, invite(21), .rows(1)),
         attempt("invites no neighbour", admin, invite(22), .denied),
         attempt("invites nobody as an officer", "yunxi.officer", invite(11), .denied),

@@ -1,3 +1,4 @@
+import Dispatch
 import Foundation
 import Postgres
 import Synchronization
@@ -13,14 +14,21 @@ struct TestDatabase: Sendable {
         try TestServer.run("create database \(name) template \(Template.name) owner xiehui_owner")
     }
 
-    /// What is left over goes with the throwaway server.
+    /// Drops it some time; what is left over goes with the throwaway server.
+    ///
+    /// Never waited for: the server drops nothing while another test's COPY stands still, and that
+    /// test may be waiting for the very thread that would wait here.
     func drop() {
-        do {
-            try TestServer.run("drop database \(name) with (force)")
-        } catch {
-            Issue.record("\(name) could not be dropped: \(error)")
+        Self.sweeper.async { [name] in
+            do {
+                try TestServer.run("drop database \(name) with (force)")
+            } catch {
+                Issue.record("\(name) could not be dropped: \(error)")
+            }
         }
     }
+
+    private static let sweeper = DispatchQueue(label: "sweeper")
 
     func run(_ sql: String) throws -> String {
         try TestServer.run(sql, in: name)

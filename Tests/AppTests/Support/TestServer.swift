@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 /// The throwaway PostgreSQL server that `Deploy/test` starts, seen as its superuser.
 enum TestServer {
@@ -53,22 +54,41 @@ enum TestServer {
         )
     }
 
+    /// Output goes into files and not through pipes.
+    ///
+    /// A server that another test starts at that moment would inherit the pipe's end, and the
+    /// reading here would wait for as long as that server lives.
     private static func carryOut(_ words: [String]) throws -> String {
+        let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { remove(folder) }
+        let (output, errors) = (folder.appending(path: "out"), folder.appending(path: "err"))
         let process = Process()
-        let (output, errors) = (Pipe(), Pipe())
         process.executableURL = URL(filePath: "/usr/bin/env")
         process.arguments = words
-        process.standardOutput = output
-        process.standardError = errors
+        process.standardInput = FileHandle.nullDevice
+        process.standardOutput = try fresh(output)
+        process.standardError = try fresh(errors)
         try process.run()
-        let printed = output.fileHandleForReading.readDataToEndOfFile()
-        let complaint = errors.fileHandleForReading.readDataToEndOfFile()
         process.waitUntilExit()
         guard process.terminationStatus == 0 else {
-            throw Refused(description: String(decoding: complaint, as: UTF8.self))
+            throw Refused(description: try String(contentsOf: errors, encoding: .utf8))
         }
-        return String(decoding: printed, as: UTF8.self)
+        return try String(contentsOf: output, encoding: .utf8)
             .trimmingCharacters(in: .whitespacesAndNewlines)
+    }
+
+    private static func fresh(_ file: URL) throws -> FileHandle {
+        try Data().write(to: file)
+        return try FileHandle(forWritingTo: file)
+    }
+
+    private static func remove(_ folder: URL) {
+        do {
+            try FileManager.default.removeItem(at: folder)
+        } catch {
+            Issue.record("\(folder.path()) could not be removed: \(error)")
+        }
     }
 
     struct Refused: Error, CustomStringConvertible {

@@ -70,7 +70,8 @@ extension TestSite {
         return try Pool(
             PoolConfiguration(
                 connectionString: try database.connection(as: role),
-                size: 2,
+                // On a busy machine a test waits rather than fails.
+                waitLimit: .seconds(60),
                 name: "test"
             ),
             library: library,
