@@ -33,8 +33,9 @@ extension Copy {
                 guard try await put(lines) else { break }
             }
         } catch {
-            // The source failed, not the server, which now forgets what it has got so far.
-            try await abandon()
+            // If it was the source that failed the server now forgets what it has got so far; if it
+            // was the connection this fails too, and the first error remains the reason.
+            do { try await abandon() } catch {}
             throw error
         }
         return try await finish()
