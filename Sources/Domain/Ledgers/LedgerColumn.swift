@@ -1,0 +1,60 @@
+/// What a column of a ledger means, whatever its title says.
+package enum LedgerColumn: Int, CaseIterable, Sendable {
+    /// The running number of a list: read over, never kept.
+    case serial
+    /// Our own column of a file of refused rows.
+    case reason
+
+    case year, villages, communities, area, population, households, marriedWomen
+
+    case regionCode, chapter, chapterKind, place, foundedOn, office, phone
+
+    case post, name, idNumber, servesFrom, termYears
+
+    case sex, birthDate, group, category, joinedOn, ethnicity, education, remark
+
+    case headName, headIDNumber, address, householdSize, householdCategory, memberIDNumber
+
+    /// What the column is called when it is asked for.
+    package var label: Label {
+        LedgerColumn.labels[self] ?? Label("", "")
+    }
+
+    private static let labels: [LedgerColumn: Label] = [
+        .serial: Label("序号", "no."),
+        .reason: Label("退回原因", "reason for refusal"),
+        .year: Label("年度", "year"),
+        .villages: Label("行政村", "villages"),
+        .communities: Label("居委会", "communities"),
+        .area: Label("面积", "area"),
+        .population: Label("总人口", "population"),
+        .households: Label("总户数", "households"),
+        .marriedWomen: Label("已婚育龄妇女（汇总数）", "married women of child-bearing age (total)"),
+        .regionCode: Label("区划代码", "region code"),
+        .chapter: Label("所属协会", "chapter"),
+        .chapterKind: Label("类别", "kind of chapter"),
+        .place: Label("所在单位", "place"),
+        .foundedOn: Label("成立时间", "founded on"),
+        .office: Label("办公地点", "office"),
+        .phone: Label("联系电话", "phone"),
+        .post: Label("职务", "post"),
+        .name: Label("姓名", "name"),
+        .idNumber: Label("身份证号", "ID number"),
+        .servesFrom: Label("任职起", "in office from"),
+        .termYears: Label("任期（年）", "term in years"),
+        .sex: Label("性别", "sex"),
+        .birthDate: Label("出生日期", "birth date"),
+        .group: Label("组别", "group"),
+        .category: Label("会员类别", "kind of member"),
+        .joinedOn: Label("入会时间", "joined on"),
+        .ethnicity: Label("民族", "ethnic group"),
+        .education: Label("文化程度", "education"),
+        .remark: Label("备注", "remark"),
+        .headName: Label("户主姓名", "head of household"),
+        .headIDNumber: Label("户主身份证号", "ID number of the head"),
+        .address: Label("家庭住址", "address"),
+        .householdSize: Label("家庭人口", "size of household"),
+        .householdCategory: Label("家庭类别", "kind of household"),
+        .memberIDNumber: Label("联系会员身份证号", "ID number of the member"),
+    ]
+}

@@ -1,0 +1,64 @@
+/// Why a row of a ledger is not taken in: exactly one reason for each.
+///
+/// The raw values are what programs read; the words are what stands in the reason column.
+package enum RowReason: String, CaseIterable, Sendable {
+    // What rosters are refused for year after year.
+    case badChecksum = "bad_checksum"
+    case duplicateInFile = "duplicate_in_file"
+    case unknownChapter = "unknown_chapter"
+    case missingName = "missing_name"
+    case impossibleBirth = "impossible_birth"
+    case sexConflictsID = "sex_conflicts_id"
+
+    // Rarer, and none of the six says it.
+    case badName = "bad_name"
+    case birthConflictsID = "birth_conflicts_id"
+    case missingBirth = "missing_birth"
+    case underAge = "under_age"
+    /// Listed in another chapter already: a transfer is a person's act.
+    case otherChapter = "other_chapter"
+
+    // Of the other ledgers.
+    case badRegionCode = "bad_region_code"
+    case unknownKind = "unknown_kind"
+    case unknownPost = "unknown_post"
+    /// The chapter has its one president, or its one secretary-general, already.
+    case postTaken = "post_taken"
+    case badDate = "bad_date"
+    case badNumber = "bad_number"
+    case unknownMember = "unknown_member"
+
+    package var label: Label {
+        switch self {
+        case .badChecksum: Label("身份证号有误", "ID number is wrong")
+        case .duplicateInFile: Label("同一文件中重复", "stands twice in the file")
+        case .unknownChapter: Label("没有这个协会", "no such chapter")
+        case .missingName: Label("缺姓名或名称", "name is missing")
+        case .impossibleBirth: Label("出生日期不存在", "no such birth date")
+        case .sexConflictsID: Label("性别与身份证号不符", "sex disagrees with ID number")
+        case .badName: Label("姓名或名称有误", "name is damaged")
+        case .birthConflictsID: Label("出生日期与身份证号不符", "birth date disagrees with ID number")
+        case .missingBirth: Label("缺身份证号和出生日期", "neither ID number nor birth date")
+        case .underAge: Label("未满十八周岁", "under eighteen")
+        case .otherChapter: Label("已在另一协会", "in another chapter already")
+        case .badRegionCode: Label("区划代码有误", "region code is wrong")
+        case .unknownKind: Label("类别有误", "no such kind")
+        case .unknownPost: Label("职务有误", "no such post")
+        case .postTaken: Label("该职务已有人", "post is taken")
+        case .badDate: Label("日期有误", "date is wrong")
+        case .badNumber: Label("数字有误", "number is wrong")
+        case .unknownMember: Label("没有这个会员", "no such member")
+        }
+    }
+
+    /// The reason a reason cell of ours begins with, in either language.
+    package init?(cell: some StringProtocol) {
+        let text = Folding.trimmed(cell)
+        let found = RowReason.allCases.first { reason in
+            [reason.rawValue, reason.label.chinese, reason.label.english]
+                .contains { text.hasPrefix($0) }
+        }
+        guard let found else { return nil }
+        self = found
+    }
+}
