@@ -1,0 +1,53 @@
+import Domain
+
+/// The row of titles of a sheet, and what each of its columns means.
+struct LedgerHeader: Hashable, Sendable {
+    struct Forbidden: Hashable, Sendable {
+        let title: String
+        let topic: ForbiddenTopic
+    }
+
+    let kind: LedgerKind
+    let sheet: String
+    let line: Int
+    /// The rows above: what the ledger is called, and of which year.
+    let titleRows: [[String]]
+    let titles: [String]
+    /// Where each known column stands, by the number of the column; -1 nowhere.
+    let places: [Int]
+    /// Never read, not even to be sent back.
+    let forbidden: [Forbidden]
+    /// Kept out of the register and named.
+    let unknown: [String]
+
+    /// The first year that the rows above name; a ledger without one takes it from elsewhere.
+    var year: Int? {
+        for cell in titleRows.joined() {
+            for found in Folding.tight(cell).matches(of: /(?:^|\D)((?:19|20)\d\d)年/) {
+                if let year = Int(found.output.1) { return year }
+            }
+        }
+        return nil
+    }
+
+    var hasReasons: Bool { places[LedgerColumn.reason.rawValue] >= 0 }
+
+    /// The places of the columns that may go back to the clerk, our own reason column not.
+    var placesToReturn: [Int] {
+        let shut = Set(forbidden.map(\.title))
+        return titles.indices.filter { place in
+            place != places[LedgerColumn.reason.rawValue] && !shut.contains(titles[place])
+        }
+    }
+
+    func row(_ row: LedgerGrid.Row) -> LedgerRow {
+        LedgerRow(line: row.line, cells: row.cells, places: places)
+    }
+
+    /// Whether the row is the titles once more, as on every printed page.
+    func isRepeated(by row: LedgerGrid.Row) -> Bool {
+        places.allSatisfy { place in
+            place < 0 || row.cells.indices.contains(place) && row.cells[place] == titles[place]
+        }
+    }
+}

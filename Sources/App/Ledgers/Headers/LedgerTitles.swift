@@ -1,0 +1,123 @@
+import Domain
+
+/// What clerks write above the columns of each ledger.
+///
+/// The first title of a column is the exact one; the others are what it is called as well.
+/// Titles are compared without blanks, brackets and what stands in them.
+enum LedgerTitles {
+    struct Column {
+        let column: LedgerColumn
+        let isNeeded: Bool
+        let titles: [String]
+    }
+
+    static let columns: [LedgerKind: [Column]] = [
+        .profile: profile, .chapters: chapters, .officers: officers, .members: members,
+        .links: links,
+    ].mapValues { own in own.map(folded) + both.map(folded) }
+
+    /// A title as it is compared.
+    static func folded(_ title: some StringProtocol) -> String {
+        let tight = Folding.simplified(Folding.tight(title)).uppercased()
+        var depth = 0
+        let bare = tight.filter { character in
+            if "([【{".contains(character) { depth += 1 }
+            defer { if ")]】}".contains(character) { depth = max(0, depth - 1) } }
+            return depth == 0 && (character.isLetter || character.isNumber)
+        }
+        return bare.isEmpty ? tight : bare
+    }
+
+    private static func folded(_ column: Column) -> Column {
+        Column(
+            column: column.column,
+            isNeeded: column.isNeeded,
+            titles: column.titles.map { folded($0) }
+        )
+    }
+
+    private static func needed(_ column: LedgerColumn, _ titles: String...) -> Column {
+        Column(column: column, isNeeded: true, titles: titles)
+    }
+
+    private static func known(_ column: LedgerColumn, _ titles: String...) -> Column {
+        Column(column: column, isNeeded: false, titles: titles)
+    }
+
+    private static let both = [
+        known(.serial, "序号", "编号", "序", "NO", "行号"),
+        known(.reason, LedgerColumn.reason.label.chinese, LedgerColumn.reason.label.english),
+    ]
+
+    private static let profile = [
+        needed(.year, "年度", "年份", "统计年度"),
+        known(.villages, "行政村", "行政村数", "村委会", "村委会数", "村数"),
+        known(.communities, "居委会", "居委会数", "社区", "社区数", "居民委员会"),
+        known(.area, "面积", "总面积", "国土面积", "辖区面积"),
+        needed(.population, "总人口", "人口", "人口数", "总人口数", "总人数"),
+        known(.households, "总户数", "户数"),
+        known(.marriedWomen, "已婚育龄妇女", "已婚育龄妇女数", "已婚育龄妇女人数"),
+    ]
+
+    private static let chapters = [
+        needed(.chapter, "协会名称", "协会", "计生协名称", "计生协会名称"),
+        needed(.regionCode, "区划代码", "行政区划代码", "地区代码", "区划编码", "代码"),
+        needed(.chapterKind, "类别", "协会类别", "类型", "协会类型", "性质"),
+        known(.place, "所在单位", "所在村", "单位", "所在地", "单位名称"),
+        known(.foundedOn, "成立时间", "成立日期", "建会时间", "成立年月日"),
+        known(.office, "办公地点", "办公地址", "地址", "会址"),
+        known(.phone, "联系电话", "电话", "办公电话", "电话号码"),
+    ]
+
+    private static let officers = [
+        needed(.chapter, "协会名称", "所属协会", "协会", "单位"),
+        needed(.post, "职务", "协会职务", "担任职务", "职位"),
+        needed(.name, "姓名", "名字", "理事姓名"),
+        known(.idNumber, "身份证号", "身份证号码", "公民身份号码", "身份证", "身份号码", "证件号码"),
+        needed(.servesFrom, "任职起", "任职时间", "任职日期", "任职起始", "当选日期", "当选时间"),
+        known(.termYears, "任期", "任期年数", "届期"),
+    ]
+
+    private static let members = [
+        needed(.chapter, "所属协会", "协会名称", "协会", "所在协会", "村协会"),
+        needed(.name, "姓名", "会员姓名", "名字"),
+        known(.sex, "性别"),
+        needed(.idNumber, "身份证号", "身份证号码", "公民身份号码", "身份证", "身份号码", "证件号码"),
+        known(.birthDate, "出生日期", "出生年月日", "出生年月", "出生时间", "生日"),
+        known(.phone, "联系电话", "电话", "手机", "手机号", "手机号码", "电话号码", "联系方式"),
+        known(.group, "组别", "所属小组", "会员小组", "小组", "村民小组", "组"),
+        known(.category, "会员类别", "会员类型", "类别", "会员身份", "身份类别"),
+        known(.joinedOn, "入会时间", "入会日期", "入会年月日", "加入时间", "入会年月"),
+        known(.ethnicity, "民族"),
+        known(.education, "文化程度", "学历", "教育程度"),
+        known(.remark, "备注", "说明", "附注"),
+    ]
+
+    private static let links = [
+        needed(.chapter, "所属协会", "协会名称", "协会", "所在协会"),
+        known(.group, "组别", "所属小组", "小组", "村民小组", "组"),
+        needed(.headName, "户主姓名", "户主", "联系户姓名", "联系户户主"),
+        needed(.headIDNumber, "户主身份证号", "户主身份证号码", "联系户身份证号", "联系户户主身份证号"),
+        known(.address, "家庭住址", "住址", "家庭地址"),
+        known(.householdSize, "家庭人口", "家庭人数", "家庭人口数"),
+        known(.householdCategory, "家庭类别", "家庭类型", "户类别", "家庭情况"),
+        needed(.memberIDNumber, "联系会员身份证号", "会员身份证号", "联系会员身份证号码", "联系人身份证号"),
+    ]
+}
+
+extension LedgerTitles {
+    /// By what the ledgers that are not read yet are known, so that they are at least named.
+    static let telling: [(kind: LedgerKind, titles: Set<String>)] =
+        ([
+            (.activities, ["日期", "主办协会", "活动类型"]),
+            (.starSheet, ["户主身份证号", "优生优育", "遵规守法", "勤劳致富"]),
+            (.starHelp, ["日期", "户主身份证号", "帮扶方式"]),
+            (.bases, ["基地名称", "产业", "负责人"]),
+            (.projectHouseholds, ["基地名称", "户主身份证号"]),
+            (.assistance, ["户主身份证号", "所属协会", "年度", "金额"]),
+            (.policies, ["保单号", "保费"]),
+            (.suggestions, ["日期", "提出人", "内容", "办理结果"]),
+            (.venues, ["地点", "项目", "金额", "资金来源"]),
+            (.charters, ["村", "通过日期", "备案日期"]),
+        ] as [(LedgerKind, [String])]).map { ($0, Set($1.map { folded($0) })) }
+}

@@ -1,0 +1,81 @@
+import Glibc
+
+/// Bytes piece by piece: of a file, or of a program that is writing.
+///
+/// Reading blocks its thread. An import is a job of its own and reads on a thread of its own.
+final class ByteSource {
+    private let descriptor: Int32
+    private let deadline: ContinuousClock.Instant?
+    private let limits: ReadingLimits
+    private var piece = [UInt8](repeating: 0, count: 64 << 10)
+
+    /// Opens a file.
+    init(file path: String, _ limits: ReadingLimits) throws(LedgerFault) {
+        descriptor = open(path, O_RDONLY | O_CLOEXEC)
+        guard descriptor >= 0 else { throw .noSuchFile }
+        deadline = nil
+        self.limits = limits
+    }
+
+    /// Takes over the end of a pipe; nothing is waited for longer than until the deadline.
+    init(
+        pipe descriptor: Int32,
+        until deadline: ContinuousClock.Instant,
+        _ limits: ReadingLimits
+    ) {
+        self.descriptor = descriptor
+        self.deadline = deadline
+        self.limits = limits
+    }
+
+    deinit {
+        close(descriptor)
+    }
+
+    /// The next piece; an empty one at the end.
+    func next() throws(LedgerFault) -> [UInt8] {
+        while true {
+            try wait()
+            let count = piece.withUnsafeMutableBytes {
+                Glibc.read(descriptor, $0.baseAddress, $0.count)
+            }
+            if count >= 0 { return Array(piece.prefix(count)) }
+            guard errno == EINTR else { throw .damaged }
+        }
+    }
+
+    /// Reads that many bytes from there, or as many as there are.
+    func bytes(_ count: Int, at offset: Int) -> [UInt8] {
+        var found = [UInt8](repeating: 0, count: count)
+        let read = found.withUnsafeMutableBytes {
+            pread(descriptor, $0.baseAddress, $0.count, off_t(offset))
+        }
+        return Array(found.prefix(max(0, read)))
+    }
+
+    /// The size of the file; nil for what is none.
+    var size: Int? {
+        var status = stat()
+        guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
+            return nil
+        }
+        return Int(status.st_size)
+    }
+
+    /// Goes back to that byte of the file.
+    func rewind(to offset: Int) {
+        lseek(descriptor, off_t(offset), SEEK_SET)
+    }
+
+    private func wait() throws(LedgerFault) {
+        guard let deadline else { return }
+        while true {
+            let left = ContinuousClock.now.duration(to: deadline)
+            guard left > .zero else { throw .tookTooLong(seconds: limits.seconds) }
+            var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
+            // A second at a time: what poll counts in does not hold every deadline.
+            let milliseconds = min(1000, Int32(left / .milliseconds(1)) + 1)
+            if poll(&watched, 1, milliseconds) > 0 { return }
+        }
+    }
+}
