@@ -12,6 +12,15 @@ package struct RowFault: Error, Hashable, Sendable {
     }
 }
 
+extension RowFault: CustomStringConvertible, CustomDebugStringConvertible, CustomReflectable {
+    /// Without the value: whatever is thrown may end up in a log.
+    package var description: String { "\(reason.rawValue) in \(column)" }
+
+    package var debugDescription: String { description }
+
+    package var customMirror: Mirror { Mirror(self, children: []) }
+}
+
 /// A row not taken in, with the line the clerk finds it at.
 package struct RowRefusal: Hashable, Sendable {
     package let line: Int

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Glibc
 import Testing
 
 @testable import App
@@ -109,6 +110,34 @@ import Testing
         limits.programBytes = 4 << 20
         let path = Town.path("01-协会名册.xlsx")
         #expect(throws: LedgerFault.damaged) { try ReadLedger(path, limits) }
+    }
+
+    @Test func `a reader that is slow itself does not count as waiting`() throws {
+        var limits = ReadingLimits()
+        limits.seconds = 1
+        let program = try RunningProgram("/usr/bin/env", ["echo", "姓名"], limits)
+        usleep(1_100_000)
+        #expect(try program.next() == Array("姓名\n".utf8))
+        #expect(try program.next().isEmpty)
+    }
+
+    @Test func `whatever the bytes are, they are read or refused`() throws {
+        let whole = Workbook(rows: [["姓名", "身份证号"]]).bytes
+        for _ in 0..<500 {
+            var bytes = whole
+            for _ in 0..<4 {
+                let place = Int.random(in: max(0, bytes.count - 700)..<bytes.count)
+                bytes[place] = UInt8.random(in: 0...255)
+            }
+            try withFile(bytes) { path in
+                let file = try ByteSource(file: path, ReadingLimits())
+                do throws(LedgerFault) {
+                    #expect(try FileNature(of: file, ReadingLimits()) == .workbook)
+                } catch {
+                    #expect(error != .noSuchFile)
+                }
+            }
+        }
     }
 
     private func expect(

@@ -26,6 +26,14 @@ import Testing
         #expect(row[.idNumber].hasPrefix("999999199003070"))
     }
 
+    @Test func `a day in a format the program does not know comes as its number`() throws {
+        let sheet = try read(
+            Workbook(rows: [Self.titles, ["竹溪村", "王芳", "1", .number("39962")]])
+        )
+        let row = try #require(sheet.rows.first?.row)
+        #expect(row[.joinedOn] == "39962")
+    }
+
     @Test func `rows that a filter hides are rows, and gaps are counted`() throws {
         let rows: [(line: Int, cells: [Workbook.Cell])] = [
             (3, Self.titles), (4, Self.member), (8, Self.member), (9, Self.member),

@@ -45,6 +45,14 @@ import Testing
         #expect(refusal.fault == RowFault(reason, column, change[column] ?? ""))
     }
 
+    @Test func `a log sees the reason and not the person`() throws {
+        let refusal = try #require(try verdict([.idNumber: "999999199003070013"]).refusal)
+        var dumped = ""
+        dump(refusal, to: &dumped)
+        #expect("\(refusal.fault)" == "bad_checksum in idNumber")
+        #expect(!(dumped + "\(refusal)" + String(reflecting: refusal)).contains("9999"))
+    }
+
     @Test func `of two faults in one row the first is told`() throws {
         let row: [LedgerColumn: String] = [
             .name: "", .chapter: "不存在村", .idNumber: "999999199003070013", .sex: "女",

@@ -5,7 +5,8 @@ import Glibc
 /// Reading blocks its thread. An import is a job of its own and reads on a thread of its own.
 final class ByteSource {
     private let descriptor: Int32
-    private let deadline: ContinuousClock.Instant?
+    /// How much longer to wait, all waiting together; nil for a file, which never lets wait.
+    private var patience: Duration?
     private let limits: ReadingLimits
     private var piece = [UInt8](repeating: 0, count: 64 << 10)
 
@@ -13,18 +14,16 @@ final class ByteSource {
     init(file path: String, _ limits: ReadingLimits) throws(LedgerFault) {
         descriptor = open(path, O_RDONLY | O_CLOEXEC)
         guard descriptor >= 0 else { throw .noSuchFile }
-        deadline = nil
+        patience = nil
         self.limits = limits
     }
 
-    /// Takes over the end of a pipe; nothing is waited for longer than until the deadline.
-    init(
-        pipe descriptor: Int32,
-        until deadline: ContinuousClock.Instant,
-        _ limits: ReadingLimits
-    ) {
+    /// Takes over the end of a pipe.
+    ///
+    /// Only waiting counts: how long the rows take where they are going is not the writer's fault.
+    init(pipe descriptor: Int32, _ limits: ReadingLimits) {
         self.descriptor = descriptor
-        self.deadline = deadline
+        patience = .seconds(limits.seconds)
         self.limits = limits
     }
 
@@ -68,14 +67,20 @@ final class ByteSource {
     }
 
     private func wait() throws(LedgerFault) {
-        guard let deadline else { return }
+        guard patience != nil else { return }
+        var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
         while true {
-            let left = ContinuousClock.now.duration(to: deadline)
-            guard left > .zero else { throw .tookTooLong(seconds: limits.seconds) }
-            var watched = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-            // A second at a time: what poll counts in does not hold every deadline.
-            let milliseconds = min(1000, Int32(left / .milliseconds(1)) + 1)
-            if poll(&watched, 1, milliseconds) > 0 { return }
+            let start = ContinuousClock.now
+            let isReady = poll(&watched, 1, 100) > 0
+            try spend(.now - start)
+            if isReady { return }
         }
+    }
+
+    /// - Throws: when all patience is spent.
+    func spend(_ time: Duration) throws(LedgerFault) {
+        guard let left = patience else { return }
+        guard left > time else { throw .tookTooLong(seconds: limits.seconds) }
+        patience = left - time
     }
 }
