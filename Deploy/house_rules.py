@@ -24,11 +24,12 @@ ALLOWED = {
     "Domain": {"Foundation"},
     "HTML": {"Foundation"},
     "CPostgres": set(),
+    "CQRCode": set(),
     "Postgres": {"CPostgres"},
-    "App": {"Domain", "HTML", "Postgres", "Hummingbird"},
+    "App": {"Domain", "HTML", "Postgres", "CQRCode", "Hummingbird"},
     "Server": {"App", "Domain", "HTML", "Postgres", "Hummingbird"},
 }
-OURS = {"CPostgres", "Postgres", "HTML", "Domain", "App", "Server", "Hummingbird"}
+OURS = {"CPostgres", "CQRCode", "Postgres", "HTML", "Domain", "App", "Server", "Hummingbird"}
 # These two know no library at all.
 PURE = {"Domain", "HTML"}
 
