@@ -26,6 +26,8 @@ struct Settings: Sendable {
         /// Connection strings may hold a password.
         var isSecret: Bool { rawValue.hasPrefix("database.") }
 
+        var isFlag: Bool { self == .siteSecure || self == .siteBehindProxy }
+
         var fallback: String? {
             switch self {
             case .httpHost: "127.0.0.1"
@@ -71,7 +73,14 @@ struct Settings: Sendable {
         return number
     }
 
-    func flag(_ key: Key) -> Bool { self[key] == "true" }
+    func flag(_ key: Key) throws -> Bool {
+        switch self[key] {
+        case "true": true
+        case "false", nil: false
+        case let other?:
+            throw Failure("the setting \(key.rawValue) must be true or false, not \(other)")
+        }
+    }
 
     /// Where a value comes from, in words; nil if it is nowhere.
     func source(_ key: Key) -> String? {
@@ -80,7 +89,7 @@ struct Settings: Sendable {
 
     private func value(_ key: Key) -> (text: String, source: String)? {
         for source in sources {
-            if let text = Self.text(source.reader, ConfigKey(key.rawValue), key.isSecret) {
+            if let text = Self.text(source.reader, key) {
                 return (text, source.name)
             }
         }
@@ -88,10 +97,14 @@ struct Settings: Sendable {
     }
 
     /// A file may write numbers and truths without quotes.
-    private static func text(_ reader: ConfigReader, _ key: ConfigKey, _ secret: Bool) -> String? {
-        reader.string(forKey: key, isSecret: secret)
-            ?? reader.int(forKey: key).map(String.init)
-            ?? reader.bool(forKey: key).map(String.init)
+    ///
+    /// Which of them is asked for by the key: the reader gives a truth away as the number 1.
+    private static func text(_ reader: ConfigReader, _ key: Key) -> String? {
+        let name = ConfigKey(key.rawValue)
+        return reader.string(forKey: name, isSecret: key.isSecret)
+            ?? (key.isFlag
+                ? reader.bool(forKey: name).map(String.init)
+                : reader.int(forKey: name).map(String.init))
     }
 }
 

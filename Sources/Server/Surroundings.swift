@@ -16,6 +16,9 @@ struct Surroundings: Sendable {
         guard FileManager.default.fileExists(atPath: share.appending(path: "SQL").path()) else {
             throw Failure("the share folder \(share.path()) holds no SQL folder")
         }
+        if let executable = Bundle.main.executableURL {
+            try Share(folder: share).check(against: executable.appendingPathExtension("share"))
+        }
         return Self(settings: settings, share: share, logger: Logger(label: "xiehui"))
     }
 
@@ -81,8 +84,8 @@ struct Surroundings: Sendable {
             share: share,
             address: SiteAddress(
                 base: base,
-                isSecure: settings.flag(.siteSecure),
-                behindProxy: settings.flag(.siteBehindProxy)
+                isSecure: try settings.flag(.siteSecure),
+                behindProxy: try settings.flag(.siteBehindProxy)
             )
         )
     }

@@ -31,6 +31,10 @@ enum Sentences {
         case let fault as RegionCodeFault: "not the code of a region (\(fault))"
         case let fault as KeyRing.Fault: sentence(for: fault)
         case let unknown as Operator.Unknown: "there is no account \(unknown.name) to act as"
+        case ShareFault.missing(let path):
+            "the share folder lacks \(path), which this program was built with"
+        case ShareFault.changed(let path):
+            "the share folder's \(path) is not the one this program was built with"
         case AccountCommands.FirstAccount.mustAdminister:
             "the first account must be an administrator"
         default: "\(error)"

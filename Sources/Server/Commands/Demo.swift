@@ -8,7 +8,7 @@ struct Demo: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Fill a demonstration.",
         shouldDisplay: false,
-        subcommands: [Mark.self, Town.self]
+        subcommands: [Mark.self, Town.self, Accounts.self]
     )
 
     struct Mark: AsyncParsableCommand {
@@ -20,6 +20,20 @@ struct Demo: AsyncParsableCommand {
             try await Commands.run { around in
                 let (site, owner) = try await around.siteAndOwner()
                 try await Demonstration(site: site, owner: owner).mark()
+            }
+        }
+    }
+
+    struct Accounts: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Give every account without a password one, and print them as JSON."
+        )
+
+        func run() async throws {
+            try await Commands.run { around in
+                let (site, owner) = try await around.siteAndOwner()
+                let accounts = try await Demonstration(site: site, owner: owner).openAccounts()
+                try Terminal.say(json: accounts)
             }
         }
     }

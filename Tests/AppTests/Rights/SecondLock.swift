@@ -33,7 +33,9 @@ struct SecondLock: Sendable {
         _ = try database.run(
             """
             insert into invitation (account_id, code_hash)
-            values (21, sha256('21 was invited')), (22, sha256('22 was invited'))
+            values (21, sha256('21 was invited')), (22, sha256('22 was invited'));
+            insert into region_succession (old_code, new_code, took_effect, reason)
+            values ('431003190202', '431003190201', '2026-01-01', '并村')
             """
         )
         for attempt in attempts {
@@ -136,7 +138,7 @@ struct SecondLock: Sendable {
             "sees successions",
             admin,
             "select 1 from region_succession",
-            .rows(0)
+            .rows(1)
         ),
         attempt("sees endings", admin, "select 1 from region_suffix limit 3", .rows(3)),
         attempt("sees herself alone", "zhuxi.member", "select 1 from account", .rows(1)),

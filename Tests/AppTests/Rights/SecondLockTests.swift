@@ -24,7 +24,7 @@ struct SecondLockTests {
                 defer { database.drop() }
                 _ = try database.run(change)
                 let mismatches = try SecondLock(database: database).mismatches()
-                #expect(!mismatches.isEmpty, "\(change)")
+                #expect(!mismatches.isEmpty, "\(policy) \(change.prefix(10))")
             }
         }
     }

@@ -146,7 +146,7 @@ struct SignInTests {
     {
         try await withSite { site in
             try await site.guest.get("/nothing-here")
-                .expect(.notFound, showing: "没有找到这一页", "href=\"/start\"")
+                .expect(.notFound, showing: "没有找到这一页", "class=\"button\" href=\"/\"")
         }
     }
 }

@@ -7,13 +7,15 @@ struct ErrorPage: Page {
     let explanation: String
     /// What one can say on the telephone so that the right line of the log is found.
     var reference: String?
+    /// The start page of whoever is signed in, the front page of a guest.
+    var wayBack: Link = "/"
 
     var body: HTML {
         """
         <h1>\(title)</h1>
         <p>\(explanation)</p>
         \(referenceLine)
-        <p class="actions"><a class="button" href="\(to: "/start")">\(t("回首页"))</a></p>
+        <p class="actions"><a class="button" href="\(to: wayBack)">\(t("回首页"))</a></p>
         """
     }
 

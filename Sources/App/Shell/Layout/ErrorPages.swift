@@ -80,6 +80,7 @@ struct ErrorPages: RouterMiddleware {
         let t = reader.map { site.locales.words($0.person.language) } ?? site.words(for: visit)
         let (title, explanation) = Self.words(ending, t)
         var error = ErrorPage(t: t, title: title, explanation: explanation)
+        if reader != nil { error.wayBack = "/start" }
         if [.ours, .busy, .unknown].contains(ending) { error.reference = visit.id }
         let layout = Layout(
             t: t,

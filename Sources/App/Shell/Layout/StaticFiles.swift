@@ -58,9 +58,3 @@ package struct StaticFiles: Sendable {
         "js": "text/javascript; charset=utf-8", "ico": "image/x-icon",
     ]
 }
-
-/// The share folder does not fit the executable.
-package enum ShareFault: Error, Equatable {
-    case missing(String)
-    case changed(String)
-}
