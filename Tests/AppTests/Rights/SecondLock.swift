@@ -35,7 +35,9 @@ struct SecondLock: Sendable {
             insert into invitation (account_id, code_hash)
             values (21, sha256('21 was invited')), (22, sha256('22 was invited'));
             insert into region_succession (old_code, new_code, took_effect, reason)
-            values ('431003190202', '431003190201', '2026-01-01', '并村')
+            values ('431003190202', '431003190201', '2026-01-01', '并村');
+            insert into duty_grant (account_id, duty, region_code, reason)
+            values (93, 'county_reader', '431003', '她也为县里做事')
             """
         )
         for attempt in attempts {
@@ -185,6 +187,7 @@ struct SecondLock: Sendable {
         attempt("invites nobody as an officer", "yunxi.officer", invite(11), .denied),
         attempt("suspends her people", admin, suspend(21), .rows(1)),
         attempt("suspends no neighbour", admin, suspend(22), .rows(0)),
+        attempt("suspends nobody who serves the county too", admin, suspend(93), .rows(0)),
         attempt("does not suspend herself", admin, suspend(4), .denied),
         attempt("grants here", admin, grant("member", "431003190202", to: 91), .rows(1)),
         attempt(

@@ -25,9 +25,10 @@ enum FileNature: Hashable {
 
     private static let zip: [UInt8] = [0x50, 0x4B, 0x03, 0x04]
     private static let compound: [UInt8] = [0xD0, 0xCF, 0x11, 0xE0]
-    private static let foreign: [[UInt8]] = [
-        "%PDF", "{\\rtf", "<html", "<HTML", "<!DOCTYPE", "<!doctype", "<?xml", "GIF8", "Rar!",
-    ].map { Array($0.utf8) }
+    /// How other files begin; a web page, which some programs save as a workbook, by its bracket.
+    private static let foreign: [[UInt8]] =
+        ["%PDF", "{\\rtf", "GIF8", "Rar!"].map { Array($0.utf8) }
+        + ["html", "HTML", "!DOCTYPE", "!doctype", "?xml"].map { [0x3C] + Array($0.utf8) }
 
     private static func text(_ file: ByteSource, _ first: [UInt8]) throws(LedgerFault) -> FileNature
     {
