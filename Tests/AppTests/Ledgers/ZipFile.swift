@@ -21,8 +21,10 @@ struct ZipFile {
             list += little(place, 4) + Array(part.name.utf8)
         }
         let count = little(parts.count, 2)
-        return file + list + [0x50, 0x4B, 0x05, 0x06] + little(0, 4) + count + count
-            + little(list.count, 4) + little(file.count, 4) + little(0, 2)
+        var end: [UInt8] = [0x50, 0x4B, 0x05, 0x06]
+        end += little(0, 4) + count + count
+        end += little(list.count, 4) + little(file.count, 4) + little(0, 2)
+        return file + list + end
     }
 
     /// What stands both before a part and in the list.
