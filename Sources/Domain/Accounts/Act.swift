@@ -16,6 +16,29 @@ package enum Act: String, CaseIterable, Sendable {
     case suspendAccount
     case reinstateAccount
 
+    // About the chapters of a place, their groups, terms and officers, and a township's year.
+    case seeChapters
+    case addChapter
+    case changeChapter
+    case changeGroups
+    case changeOfficers
+    case changeProfile
+    // About named people: members, households and the links between them.
+    case seeMembers
+    case addMember
+    case changeMember
+    case transferMember
+    case mergeMembers
+    case revealNumber
+    case recordConsent
+    case seeHouseholds
+    case changeHouseholds
+    case mergeHouseholds
+    case changeLinks
+    case seeMarks
+    case seeHistory
+    // About ledgers that are taken in.
+    case importLedgers
     // About the tree of divisions and the whole house.
     case searchRegions
     case verifyAudit

@@ -18,6 +18,28 @@ package enum Rights {
         // Names of places are public knowledge.
         .everyone(may: [.searchRegions]),
         .holders(of: [.administrator], may: aboutAccounts, .withinRegion),
+        // Totals and names of chapters are open to whoever keeps or watches over a place.
+        .holders(
+            of: [
+                .villageSecretary, .townshipOfficer, .townshipApprover, .fundKeeper, .supervisor,
+                .countyReader,
+            ],
+            may: [.seeChapters],
+            .withinRegion
+        ),
+        // The approver looks and does not write: whoever entered it does not approve it.
+        .holders(
+            of: [.villageSecretary, .townshipOfficer, .townshipApprover],
+            may: [.seeMembers, .seeHouseholds, .seeHistory],
+            .withinRegion
+        ),
+        .holders(
+            of: [.villageSecretary, .townshipOfficer],
+            may: keepingTheRegister,
+            .withinRegion
+        ),
+        // What concerns more than one chapter is the township's.
+        .holders(of: [.townshipOfficer], may: acrossChapters, .withinRegion),
         // Says whether the chain holds, and nothing of what is in it.
         .holders(of: [.administrator, .supervisor], may: [.verifyAudit], .everywhere),
     ]
@@ -29,6 +51,16 @@ package enum Rights {
     private static let aboutAccounts: [Act] = [
         .seeAccounts, .addAccount, .grantDuty, .revokeDuty, .inviteAgain, .suspendAccount,
         .reinstateAccount,
+    ]
+
+    private static let keepingTheRegister: [Act] = [
+        .changeGroups, .changeOfficers, .addMember, .changeMember, .revealNumber, .recordConsent,
+        .changeHouseholds, .changeLinks, .seeMarks,
+    ]
+
+    private static let acrossChapters: [Act] = [
+        .addChapter, .changeChapter, .changeProfile, .transferMember, .mergeMembers,
+        .mergeHouseholds, .importLedgers,
     ]
 
     /// Whether someone with these grants may do this there.

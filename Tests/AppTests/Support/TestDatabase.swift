@@ -68,7 +68,8 @@ actor Template {
         let sql = TestDatabase.share.appending(path: "SQL")
         let owner = try TestServer.connection(to: name, as: "xiehui_owner")
         _ = try await Migrator(folder: sql, connectionString: owner).migrate()
-        for seed in try seeds(in: sql.appending(path: "Seed/Cast")) {
+        let register = TestDatabase.share.appending(path: "Tests/Data/cast/register.sql")
+        for seed in try seeds(in: sql.appending(path: "Seed/Cast")) + [register] {
             try TestServer.run(file: seed, in: name, as: "xiehui_owner")
         }
     }
