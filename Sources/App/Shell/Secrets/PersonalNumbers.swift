@@ -8,7 +8,7 @@ extension KeyRing {
     }
 
     func sealed(_ phone: Phone) throws -> Data {
-        try seal(Data(phone.text.utf8), for: SealPurpose.phone)
+        try seal(Data(phone.digits.utf8), for: SealPurpose.phone)
     }
 
     func idNumber(in sealed: Data) throws -> String {
@@ -20,7 +20,7 @@ extension KeyRing {
     }
 
     func hash(of phone: Phone) -> Data {
-        fingerprint(of: phone.text, kind: "phone")
+        fingerprint(of: phone.digits, kind: "phone")
     }
 
     /// What a number is found by when only its last four digits are known: 8 bytes.
