@@ -73,6 +73,9 @@ create unique index person_is_a_member_once on member (id_hash)
     where state in ('applied', 'approved', 'active');
 create unique index member_row_is_taken_once on member (row_hash)
     where state in ('applied', 'approved', 'active');
+-- Who was a member once: an old ledger that still lists her does not bring her back.
+create index former_member_by_id on member (id_hash) where state in ('left', 'deceased', 'merged');
+create index former_member_by_row on member (row_hash) where state in ('left', 'deceased', 'merged');
 -- The order of every list: by place, then as a Chinese reader looks a name up.
 create index member_in_order on member (region_code, initials, name, member_id);
 create index member_of_chapter on member (chapter_id);

@@ -40,6 +40,8 @@ create table household (
 );
 create unique index head_heads_one_household on household (head_id_hash) where state = 'active';
 create unique index household_row_is_taken_once on household (row_hash) where state = 'active';
+create index former_household_by_head on household (head_id_hash) where state <> 'active';
+create index former_household_by_row on household (row_hash) where state <> 'active';
 create index household_in_order on household (region_code, head_initials, head_name, household_id);
 create index household_of_chapter on household (chapter_id);
 create index household_by_name on household (town_code, head_name, household_id);

@@ -35,6 +35,6 @@ extension Site {
     package static let queryFiles: [any QueryFile.Type] = [
         ShellQuery.self, SignInQuery.self, InvitationQuery.self, AccountQuery.self,
         OwnAccountQuery.self, RegionQuery.self, CommandQuery.self,
-        AuditQuery.self,
+        AuditQuery.self, LedgerQuery.self,
     ]
 }

@@ -17,4 +17,10 @@ enum Terminal {
         guard isatty(FileHandle.standardError.fileDescriptor) == 1 else { return }
         FileHandle.standardError.write(Data("\r\u{1b}[K\(text)".utf8))
     }
+
+    /// Leaves the line of progress, if there was one.
+    static func endProgress() {
+        guard isatty(FileHandle.standardError.fileDescriptor) == 1 else { return }
+        FileHandle.standardError.write(Data("\r\u{1b}[K".utf8))
+    }
 }

@@ -4,6 +4,7 @@ import Postgres
 
 /// The account as which a command acts: through the same role and the same rights as the pages.
 package struct Operator: Sendable {
+    let name: String
     let site: Site
     let token: Token
 
@@ -16,11 +17,17 @@ package struct Operator: Sendable {
             )
         }
         guard account != nil else { throw Unknown(name: name) }
+        self.name = name
         self.site = site
         self.token = token
     }
 
     package struct Unknown: Error {
+        package let name: String
+    }
+
+    /// Its duties do not allow this, or not there.
+    package struct MayNot: Error {
         package let name: String
     }
 
@@ -31,6 +38,17 @@ package struct Operator: Sendable {
 
     /// One act in one transaction, by the rights of this account.
     func act<Value: Sendable>(
+        _ act: Act,
+        _ body: @escaping @Sendable (SignedIn, Transaction) async throws -> Value
+    ) async throws -> Value {
+        do {
+            return try await carryOut(act, body)
+        } catch is Stop {
+            throw MayNot(name: name)
+        }
+    }
+
+    private func carryOut<Value: Sendable>(
         _ act: Act,
         _ body: @escaping @Sendable (SignedIn, Transaction) async throws -> Value
     ) async throws -> Value {

@@ -9,7 +9,8 @@ package struct LinkRow: Hashable, Sendable {
     package let headIDNumber: IDNumber?
     package let address: String?
     package let size: Int?
-    package let category: HouseholdCategory
+    /// Nil where the ledger does not say it.
+    package let category: HouseholdCategory?
     package let memberIDNumber: IDNumber
 
     init(_ reading: inout RowReading, of chapters: KnownChapters) throws(RowFault) {
@@ -29,9 +30,7 @@ package struct LinkRow: Hashable, Sendable {
                     ? number.hundredths / 100 : nil
             }
         }
-        category =
-            reading.unknownUnless(.householdCategory) { HouseholdCategory(written: $0) }
-            ?? .ordinary
+        category = reading.unknownUnless(.householdCategory) { HouseholdCategory(written: $0) }
     }
 }
 

@@ -15,6 +15,8 @@ package enum ElderKind: String, CaseIterable, Sendable {
 package struct MemberCategory: Hashable, Sendable {
     package private(set) var tags: Set<MemberTag> = []
     package private(set) var elderKind: ElderKind?
+    /// Whether the cell says anything that means something, be it only that she is an ordinary one.
+    package private(set) var isSaid = false
     /// Words that mean nothing to us.
     private(set) var strange: [String] = []
 
@@ -22,7 +24,10 @@ package struct MemberCategory: Hashable, Sendable {
 
     /// Reads one or several words: `五老会员、致富能人`.
     package init(_ typed: some StringProtocol) {
-        guard typed != "普通会员" else { return }
+        guard typed != "普通会员" else {
+            isSaid = true
+            return
+        }
         let marks: Set<Character> = ["、", ",", ";", "/", "+", "|", "和"]
         for word in Folding.tight(typed).split(whereSeparator: marks.contains) {
             read(word)
@@ -39,7 +44,9 @@ package struct MemberCategory: Hashable, Sendable {
             elderKind = elderKind ?? kind
         } else if !MemberCategory.ordinary.contains(core) {
             strange.append(String(word))
+            return
         }
+        isSaid = true
     }
 
     private static let ordinary: Set<String> = ["会员", "普通", "一般", "个人", "正式"]

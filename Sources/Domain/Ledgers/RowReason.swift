@@ -18,6 +18,8 @@ package enum RowReason: String, CaseIterable, Sendable {
     /// Listed in another chapter already: a transfer is a person's act.
     case otherChapter = "other_chapter"
 
+    /// Has left or died by the register; an old list does not bring her back.
+    case hasLeft = "has_left"
     // Of the other ledgers.
     case badRegionCode = "bad_region_code"
     case unknownKind = "unknown_kind"
@@ -41,6 +43,7 @@ package enum RowReason: String, CaseIterable, Sendable {
         case .missingBirth: Label("缺身份证号和出生日期", "neither ID number nor birth date")
         case .underAge: Label("未满十八周岁", "under eighteen")
         case .otherChapter: Label("已在另一协会", "in another chapter already")
+        case .hasLeft: Label("已退会、去世或注销", "has left, died or ended")
         case .badRegionCode: Label("区划代码有误", "region code is wrong")
         case .unknownKind: Label("类别有误", "no such kind")
         case .unknownPost: Label("职务有误", "no such post")

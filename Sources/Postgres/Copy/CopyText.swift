@@ -20,7 +20,7 @@ package enum CopyText {
         bytes.append(UInt8(ascii: "\n"))
     }
 
-    private static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
+    static func append(_ byte: UInt8, to bytes: inout [UInt8]) {
         switch byte {
         case UInt8(ascii: "\\"): bytes.append(contentsOf: [byte, byte])
         case UInt8(ascii: "\t"): bytes.append(contentsOf: [UInt8(ascii: "\\"), UInt8(ascii: "t")])

@@ -35,6 +35,9 @@ enum Sentences {
             "the share folder lacks \(path), which this program was built with"
         case ShareFault.changed(let path):
             "the share folder's \(path) is not the one this program was built with"
+        case let refused as Operator.MayNot:
+            "the account \(refused.name) may not do this here; name another with --as"
+        case let bad as BadLedger: "\(bad.file): \(Words(.chinese)(bad.sentence))"
         case AccountCommands.FirstAccount.mustAdminister:
             "the first account must be an administrator"
         default: "\(error)"
@@ -46,6 +49,8 @@ enum Sentences {
         case "demonstration_only": "this database is not a demonstration"
         case "demonstration_comes_before_accounts":
             "a database with accounts cannot become a demonstration"
+        case "ledger_import_region_code_fkey":
+            "there is no such region: make it with xiehui regions add"
         default: error.description
         }
     }

@@ -5,7 +5,9 @@ with known (name) as (values
     ('my_account'), ('my_granting'), ('account_in_sight'), ('account_in_care'), ('reach_of'),
     ('reach_refresh'), ('reach_follows'), ('account_superiors'), ('accounts_here'), ('account_needs_totp'), ('credential_set'),
     ('region_suffixes_follow'), ('grant_by_right'), ('invitation_replaces'), ('person_key_is_made'),
-    ('audit_rows'), ('import_is_open'), ('import_rows_are_ones_own'), ('post_lies_within_its_term'),
+    ('audit_rows'), ('import_is_open'), ('import_rows_are_ones_own'),
+    ('import_rows'), ('import_verdicts'), ('import_regions'), ('import_judge'), ('import_households'),
+    ('import_marks'), ('import_clear'), ('import_keep_verdicts'), ('post_lies_within_its_term'),
     -- entering and signing in
     ('enter'), ('open_session_as'), ('session_seen'), ('sign_out'), ('end_own_session'),
     ('delay_keys'), ('seconds_to_wait'), ('sign_in_account'), ('sign_in_failed'), ('sign_in_done'),

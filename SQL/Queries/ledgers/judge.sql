@@ -1,0 +1,3 @@
+-- Works out what each row of a file will do.
+-- $1 file
+select import_judge($1::bigint);

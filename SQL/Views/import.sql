@@ -1,0 +1,297 @@
+-- The rows of one of the entered person's own open imports: what the import's statements move from.
+drop function if exists import_rows(bigint);
+create function import_rows(wanted bigint) returns setof import_row
+language sql stable security definer rows 2000 set search_path = pg_catalog, public, pg_temp as $$
+    select r.* from public.import_row r
+    where r.ledger_file_id = wanted and public.import_is_open(wanted)
+$$;
+grant execute on function import_rows(bigint) to xiehui_app;
+
+-- What each of them will do.
+drop function if exists import_verdicts(bigint);
+create function import_verdicts(wanted bigint) returns setof import_verdict
+language sql stable security definer rows 2000 set search_path = pg_catalog, public, pg_temp as $$
+    select v.* from public.import_verdict v
+    where v.ledger_file_id = wanted and public.import_is_open(wanted)
+$$;
+grant execute on function import_verdicts(bigint) to xiehui_app;
+
+-- Makes the places that a list of chapters names and the divisions lack: villages of the township
+-- imported into, and 900 to 999 for a chapter without one. Marked local.
+drop function if exists import_regions(bigint);
+create function import_regions(wanted bigint) returns integer
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    made integer;
+begin
+    insert into public.region (region_code, name, is_local, is_pseudo)
+    select r.region_code, left(coalesce(r.place, r.name), 60), true, right(r.region_code, 3) >= '900'
+    from public.import_row r
+    join public.ledger_file f using (ledger_file_id)
+    join public.ledger_import i using (ledger_import_id)
+    where f.ledger_file_id = wanted and f.kind = '01' and public.import_is_open(wanted)
+      and length(r.region_code) = 12 and r.region_code ^@ i.region_code
+      and i.region_code ^@ any ((select s.people from public.session_reach s
+          where s.account_id = i.account_id
+            and s.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex')))::text[])
+    on conflict (region_code) do nothing;
+    get diagnostics made = row_count;
+    return made;
+end
+$$;
+grant execute on function import_regions(bigint) to xiehui_app;
+
+-- Works out what each row of a file will do to the register as it stands now. It looks at people of
+-- all places, since nobody is a member twice, and says of those elsewhere nothing but that.
+drop function if exists import_judge(bigint);
+create function import_judge(wanted bigint) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    file public.ledger_file;
+begin
+    if not public.import_is_open(wanted) then
+        raise exception 'not an open import of one''s own'
+            using errcode = 'insufficient_privilege', constraint = 'import_rows_are_ones_own';
+    end if;
+    select * into file from public.ledger_file f where f.ledger_file_id = wanted;
+    delete from public.import_verdict v where v.ledger_file_id = wanted;
+    analyze public.import_row;
+    case file.kind
+        when '00' then perform public.import_judge_profile(wanted, file.region_code);
+        when '01' then perform public.import_judge_chapters(wanted);
+        when '02' then perform public.import_judge_officers(wanted, file.region_code);
+        when '03' then perform public.import_judge_members(wanted);
+        when '04' then perform public.import_judge_links(wanted, file.region_code);
+    end case;
+    analyze public.import_verdict;
+end
+$$;
+grant execute on function import_judge(bigint) to xiehui_app;
+
+drop function if exists import_judge_profile(bigint, text);
+create function import_judge_profile(wanted bigint, into_region text) returns void
+language sql set search_path = pg_catalog, public, pg_temp as $$
+    insert into public.import_verdict (ledger_file_id, n, verdict)
+    select r.ledger_file_id, r.n, case when p.year is null then 'added'
+        when row(coalesce(r.villages, p.villages), coalesce(r.communities, p.communities),
+            coalesce(r.area_hundredths, p.area_hundredths), coalesce(r.population, p.population),
+            coalesce(r.households, p.households), coalesce(r.married_women, p.married_women))
+            is distinct from row(p.villages, p.communities, p.area_hundredths, p.population,
+            p.households, p.married_women) then 'changed' else 'unchanged' end
+    from public.import_row r
+    left join public.region_year_profile p on p.region_code = into_region and p.year = r.year
+    where r.ledger_file_id = wanted
+$$;
+
+drop function if exists import_judge_chapters(bigint);
+create function import_judge_chapters(wanted bigint) returns void
+language sql set search_path = pg_catalog, public, pg_temp as $$
+    insert into public.import_verdict (ledger_file_id, n, verdict, target)
+    select r.ledger_file_id, r.n, case when c.chapter_id is null then 'added'
+        when row(r.name, r.kind, coalesce(r.place, c.place), coalesce(r.office, c.office),
+            coalesce(r.founded_on, c.founded_on), coalesce(r.phone_hash, c.phone_hash))
+            is distinct from row(c.name, c.kind, c.place, c.office, c.founded_on, c.phone_hash)
+            then 'changed' else 'unchanged' end, c.chapter_id
+    from public.import_row r
+    left join public.chapter c on c.region_code = r.region_code and c.state <> 'dissolved'
+    where r.ledger_file_id = wanted
+$$;
+
+-- A row means whoever bears its ID number, or, without one, whoever came from the very same row.
+-- What a ledger leaves empty changes nothing. A duplicate that people merged is the one it was merged
+-- into; who has left or died is not brought back by an old list.
+drop function if exists import_judge_members(bigint);
+create function import_judge_members(wanted bigint) returns void
+language sql set search_path = pg_catalog, public, pg_temp as $$
+    insert into public.import_verdict (ledger_file_id, n, verdict, reason, target)
+    select r.ledger_file_id, r.n,
+        case when m.member_id is null then 'added'
+            when m.state in ('left', 'deceased') or m.region_code <> r.region_code then 'refused'
+            when known.merged_into is not null then 'unchanged'
+            when row(r.name, coalesce(nullif(r.sex, 0), m.sex), r.birth_date,
+                coalesce(r.phone_hash, m.phone_hash), coalesce(r.group_name, g.name),
+                coalesce(r.tags, m.tags), coalesce(r.elder_kind, m.elder_kind),
+                coalesce(r.joined_on, m.joined_on), coalesce(r.ethnicity, m.ethnicity),
+                coalesce(r.education, m.education), coalesce(r.remark, m.remark))
+                is distinct from row(m.name, m.sex, m.birth_date, m.phone_hash, g.name, m.tags,
+                m.elder_kind, m.joined_on, m.ethnicity, m.education, m.remark)
+                then 'changed' else 'unchanged' end,
+        case when m.state in ('left', 'deceased') then 'has_left'
+            when m.region_code <> r.region_code then 'other_chapter' end,
+        m.member_id
+    from public.import_row r
+    left join lateral (
+        select l.* from (
+            select o.member_id, o.merged_into, 1 as turn from public.member o
+            where o.id_hash = r.id_hash and o.state in ('applied', 'approved', 'active')
+            union all
+            select o.member_id, o.merged_into, 1 from public.member o
+            where r.id_hash is null and o.row_hash = r.row_hash
+              and o.state in ('applied', 'approved', 'active')
+            union all
+            select o.member_id, o.merged_into, 2 from public.member o
+            where o.id_hash = r.id_hash and o.state in ('left', 'deceased', 'merged')
+            union all
+            select o.member_id, o.merged_into, 2 from public.member o
+            where r.id_hash is null and o.row_hash = r.row_hash
+              and o.state in ('left', 'deceased', 'merged')
+        ) l order by l.turn, l.member_id desc limit 1) known on true
+    left join public.member m on m.member_id = coalesce(known.merged_into, known.member_id)
+    left join public.member_group g on g.member_group_id = m.member_group_id
+    where r.ledger_file_id = wanted
+$$;
+
+-- An officer is a member of the township, known by the ID number; terms are made before this.
+drop function if exists import_judge_officers(bigint, text);
+create function import_judge_officers(wanted bigint, town text) returns void
+language sql set search_path = pg_catalog, public, pg_temp as $$
+    insert into public.import_verdict (ledger_file_id, n, verdict, reason, target, second_target)
+    select r.ledger_file_id, r.n,
+        case when m.member_id is null or t.term_id is null then 'refused'
+            when p.officer_post_id is not null and p.from_on = r.serves_from then 'unchanged'
+            when p.officer_post_id is not null then 'changed'
+            when taken.officer_post_id is not null then 'refused' else 'added' end,
+        case when m.member_id is null then 'unknown_member'
+            when t.term_id is null then 'bad_date'
+            when p.officer_post_id is null and taken.officer_post_id is not null then 'post_taken' end,
+        coalesce(p.officer_post_id, m.member_id), t.term_id
+    from public.import_row r
+    left join public.chapter c on c.region_code = r.region_code and c.state <> 'dissolved'
+    left join public.member m on m.id_hash = r.id_hash and m.town_code = town
+        and m.state in ('applied', 'approved', 'active')
+    left join public.term t on t.chapter_id = c.chapter_id
+        and r.serves_from between t.starts_on and t.ends_on
+    left join public.officer_post p on p.term_id = t.term_id and p.post = r.post
+        and p.member_id = m.member_id
+    left join lateral (
+        select o.officer_post_id from public.officer_post o
+        where o.term_id = t.term_id and o.post = r.post and o.member_id <> m.member_id
+          and r.post in ('president', 'secretary_general') and o.to_on >= r.serves_from
+        limit 1) taken on true
+    where r.ledger_file_id = wanted
+$$;
+
+drop function if exists import_judge_links(bigint, text);
+create function import_judge_links(wanted bigint, town text) returns void
+language sql set search_path = pg_catalog, public, pg_temp as $$
+    insert into public.import_verdict (ledger_file_id, n, verdict, reason, target, second_target)
+    select r.ledger_file_id, r.n,
+        case when m.member_id is null then 'refused'
+            when h.household_id is null then 'added'
+            when h.state = 'ended' or h.region_code <> r.region_code then 'refused'
+            when known.merged_into is not null then 'unchanged'
+            when row(r.name, coalesce(r.group_name, h.group_name), coalesce(r.address, h.address),
+                coalesce(r.household_size, h.size), m.member_id, coalesce(r.mark, marks.mark))
+                is distinct from row(h.head_name, h.group_name, h.address, h.size, l.member_id,
+                marks.mark) then 'changed' else 'unchanged' end,
+        case when m.member_id is null then 'unknown_member'
+            when h.state = 'ended' then 'has_left'
+            when h.region_code <> r.region_code then 'other_chapter' end,
+        h.household_id, m.member_id
+    from public.import_row r
+    left join public.member m on m.id_hash = r.member_hash and m.town_code = town
+        and m.state in ('applied', 'approved', 'active')
+    left join lateral (
+        select l.* from (
+            select o.household_id, o.merged_into, 1 as turn from public.household o
+            where o.head_id_hash = r.id_hash and o.state = 'active'
+            union all
+            select o.household_id, o.merged_into, 1 from public.household o
+            where r.id_hash is null and o.row_hash = r.row_hash and o.state = 'active'
+            union all
+            select o.household_id, o.merged_into, 2 from public.household o
+            where o.head_id_hash = r.id_hash and o.state <> 'active'
+            union all
+            select o.household_id, o.merged_into, 2 from public.household o
+            where r.id_hash is null and o.row_hash = r.row_hash and o.state <> 'active'
+        ) l order by l.turn, l.household_id desc limit 1) known on true
+    left join public.household h on h.household_id = coalesce(known.merged_into, known.household_id)
+    left join public.household_link l on l.household_id = h.household_id and l.to_on is null
+    left join lateral (
+        select coalesce(max(k.mark), 'ordinary') as mark from public.household_mark k
+        where k.household_id = h.household_id and k.to_on is null
+          and k.mark in ('hardship', 'special')) marks on true
+    where r.ledger_file_id = wanted
+$$;
+
+-- The households that a file's rows added or changed, found again after they were written. It sees
+-- what lies in the reach over people of whoever imports, and nothing else.
+drop function if exists import_households(bigint);
+create function import_households(wanted bigint)
+returns table (household_id bigint, region_code text, member_id bigint, mark text, line integer)
+language sql stable security definer rows 2000 set search_path = pg_catalog, public, pg_temp as $$
+    select h.household_id, h.region_code, v.second_target, r.mark, r.line
+    from public.import_row r
+    join public.import_verdict v using (ledger_file_id, n)
+    join public.household h on h.state = 'active' and h.region_code = r.region_code
+        and case when v.target is not null then h.household_id = v.target
+            when r.id_hash is not null then h.head_id_hash = r.id_hash
+            else h.row_hash = r.row_hash end
+    where r.ledger_file_id = wanted and v.verdict in ('added', 'changed')
+      and public.import_is_open(wanted)
+      and h.region_code ^@ any ((select s.people from public.session_reach s
+          where s.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex')))::text[])
+$$;
+grant execute on function import_households(bigint) to xiehui_app;
+
+-- Brings the marks of households in step with a ledger that names their kind. The site cannot read
+-- marks; this writes them without showing any.
+-- $1 file  $2 today
+drop function if exists import_marks(bigint, date);
+create function import_marks(wanted bigint, today date) returns integer
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+declare
+    made integer;
+begin
+    if not public.import_is_open(wanted) then
+        raise exception 'not an open import of one''s own'
+            using errcode = 'insufficient_privilege', constraint = 'import_rows_are_ones_own';
+    end if;
+    update public.household_mark k set to_on = today
+    from public.import_households(wanted) r
+    where k.household_id = r.household_id and k.to_on is null and k.mark in ('hardship', 'special')
+      and r.mark is not null and r.mark <> k.mark;
+    insert into public.household_mark (household_id, mark, entered_by, ledger_file_id, ledger_line)
+    select r.household_id, r.mark, public.my_account(), wanted, r.line
+    from public.import_households(wanted) r
+    where r.mark in ('hardship', 'special')
+    on conflict (household_id, mark) where to_on is null do nothing;
+    get diagnostics made = row_count;
+    return made;
+end
+$$;
+grant execute on function import_marks(bigint, date) to xiehui_app;
+
+-- Throws away the waiting rows of one's own import.
+drop function if exists import_clear(bigint);
+create function import_clear(wanted bigint) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    delete from public.import_verdict v using public.ledger_file f, public.ledger_import i
+    where v.ledger_file_id = f.ledger_file_id and f.ledger_import_id = wanted
+      and i.ledger_import_id = wanted and i.account_id = public.my_account();
+    delete from public.import_row r using public.ledger_file f, public.ledger_import i
+    where r.ledger_file_id = f.ledger_file_id and f.ledger_import_id = wanted
+      and i.ledger_import_id = wanted and i.account_id = public.my_account();
+end
+$$;
+grant execute on function import_clear(bigint) to xiehui_app;
+
+-- Keeps what each row will do, as a trial found it and took back with itself.
+-- $1 file  $2 numbers of the rows  $3 verdicts  $4 reasons, '' for none
+drop function if exists import_keep_verdicts(bigint, integer[], text[], text[]);
+create function import_keep_verdicts(wanted bigint, numbers integer[], verdicts text[], reasons text[])
+returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if not public.import_is_open(wanted) then
+        raise exception 'not an open import of one''s own'
+            using errcode = 'insufficient_privilege', constraint = 'import_rows_are_ones_own';
+    end if;
+    delete from public.import_verdict v where v.ledger_file_id = wanted;
+    insert into public.import_verdict (ledger_file_id, n, verdict, reason)
+    select wanted, k.n, k.verdict, nullif(k.reason, '')
+    from unnest(numbers, verdicts, reasons) k (n, verdict, reason);
+end
+$$;
+grant execute on function import_keep_verdicts(bigint, integer[], text[], text[]) to xiehui_app;

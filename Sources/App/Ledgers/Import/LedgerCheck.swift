@@ -1,0 +1,80 @@
+import Domain
+
+/// A row of one of the kinds that are taken in.
+enum CheckedRow: Sendable {
+    case profile(ProfileRow)
+    case chapter(ChapterRow)
+    case officer(OfficerRow)
+    case member(MemberRow)
+    case link(LinkRow)
+}
+
+/// The check of a file's kind, with what it remembers of the rows before.
+enum LedgerCheck {
+    case profiles(year: Int?, today: Day)
+    case chapters(ChapterCheck)
+    case officers(OfficerCheck)
+    case roster(RosterCheck)
+    case links(LinkCheck)
+    /// A kind that is not taken in yet: none of its rows is read.
+    case none
+
+    init(_ header: LedgerHeader, in context: IntakeContext) {
+        switch header.kind {
+        case .profile:
+            self = .profiles(year: header.year ?? context.year, today: context.today)
+        case .chapters: self = .chapters(ChapterCheck(into: context.into, on: context.today))
+        case .officers: self = .officers(OfficerCheck(context.known, on: context.today))
+        case .members:
+            var roster = RosterCheck(context.known, on: context.today)
+            roster.beginFile()
+            self = .roster(roster)
+        case .links: self = .links(LinkCheck(context.known, on: context.today))
+        default: self = .none
+        }
+    }
+
+    /// - Throws: `OutsidePlace` for a list of another township.
+    mutating func check(_ row: LedgerRow) throws -> RowVerdict<CheckedRow> {
+        switch self {
+        case .profiles(let year, let today):
+            return profile(row, year, today)
+        case .chapters(var check):
+            self = .none
+            defer { self = .chapters(check) }
+            return try check.check(row).map { .chapter($0) }
+        case .officers(var check):
+            self = .none
+            defer { self = .officers(check) }
+            return check.check(row).map { .officer($0) }
+        case .roster(var check):
+            // Taken out while it works: its memory of a hundred thousand rows is not copied.
+            self = .none
+            defer { self = .roster(check) }
+            return check.check(row).map { .member($0.member) }
+        case .links(var check):
+            self = .none
+            defer { self = .links(check) }
+            return check.check(row).map { .link($0) }
+        case .none:
+            return .refused(RowRefusal(line: row.line, RowFault(.unknownKind, .reason, "")))
+        }
+    }
+
+    private func profile(_ row: LedgerRow, _ year: Int?, _ today: Day) -> RowVerdict<CheckedRow> {
+        do throws(RowFault) {
+            return .accepted(.profile(try ProfileRow(row, ledgerYear: year, on: today)), [])
+        } catch {
+            return .refused(RowRefusal(line: row.line, error))
+        }
+    }
+}
+
+extension RowVerdict {
+    func map<Other: Sendable>(_ make: (Row) -> Other) -> RowVerdict<Other> {
+        switch self {
+        case .accepted(let row, let notes): .accepted(make(row), notes)
+        case .refused(let refusal): .refused(refusal)
+        }
+    }
+}

@@ -1,0 +1,143 @@
+import Crypto
+import Domain
+import Foundation
+import Postgres
+
+/// Reads ledgers, lets their rows wait in the database, and does with them what each is to do.
+///
+/// All files of an import go through in the order of need, whatever the order they were given in.
+struct TakeLedgers: Sendable {
+    let site: Site
+    let into: RegionCode
+    let language: Language
+    /// The year of ledgers that do not say theirs.
+    let year: Int?
+    /// Told how many rows have been read.
+    var progress: @Sendable (String, Int) -> Void = { _, _ in }
+
+    /// Reads the files' headers and brings the files into their order.
+    ///
+    /// - Throws: `BadLedger`, naming the file.
+    func peek(_ sources: [LedgerSource]) throws -> [PeekedLedger] {
+        let program = Result { () throws(LedgerFault) in try SpreadsheetProgram() }
+        var peeked: [PeekedLedger] = []
+        for source in sources {
+            peeked.append(
+                try BadLedger.naming(source) {
+                    try PeekedLedger(source) { () throws(LedgerFault) in try program.get() }
+                }
+            )
+        }
+        return peeked.sorted {
+            ($0.header.kind.turn, $0.source.name) < ($1.header.kind.turn, $1.source.name)
+        }
+    }
+
+    /// Begins an import: the township's own chapter is there from now on.
+    func begin(_ transaction: Transaction) async throws -> Int64 {
+        let (id, _) = try await transaction.run(
+            LedgerQuery.begin.one(Int64.self, into),
+            LedgerQuery.townChapter.execute(into)
+        )
+        return id
+    }
+
+    /// What rows are read with, once the register's own chapters are known.
+    func context(_ transaction: Transaction) async throws -> IntakeContext {
+        IntakeContext(
+            into: into,
+            today: site.clock.today,
+            known: KnownChapters(
+                try await transaction.run(
+                    LedgerQuery.knownChapters.list(KnownChapters.Chapter.self, into)
+                )
+            ),
+            keys: site.keys,
+            language: language,
+            year: year
+        )
+    }
+
+    /// Enters a file; its rows follow.
+    func enter(
+        _ peeked: PeekedLedger,
+        _ turn: Int,
+        of ledgerImport: Int64,
+        _ transaction: Transaction
+    ) async throws -> Int64 {
+        try await transaction.run(
+            LedgerQuery.file.one(
+                Int64.self,
+                ledgerImport,
+                into,
+                turn,
+                String(peeked.source.name.suffix(200)),
+                peeked.header.kind.code,
+                try LedgerDigest.of(peeked.source.path)
+            )
+        )
+    }
+
+    /// Does with a file's waiting rows what each of them is to do, and counts it.
+    func carryOut(
+        _ file: Int64,
+        _ kind: LedgerKind,
+        _ transaction: Transaction
+    ) async throws -> [VerdictCount] {
+        let today = site.clock.today
+        switch kind {
+        case .chapters: _ = try await transaction.run(LedgerQuery.regions.one(Int.self, file))
+        case .officers:
+            while try await transaction.run(LedgerQuery.addTerms.execute(file)) > 0 {}
+        default: break
+        }
+        let (_, counts) = try await transaction.run(
+            LedgerQuery.judge.execute(file),
+            LedgerQuery.counts.list(VerdictCount.self, file)
+        )
+        for query in Self.acts(of: kind, on: file, into, today) {
+            _ = try await transaction.run(query)
+        }
+        return counts
+    }
+
+    private static func acts(
+        of kind: LedgerKind,
+        on file: Int64,
+        _ into: RegionCode,
+        _ today: Day
+    ) -> [Query<Int>] {
+        switch kind {
+        case .profile: [LedgerQuery.takeProfiles.execute(file, into, "台账")]
+        case .chapters:
+            [LedgerQuery.addChapters.execute(file), LedgerQuery.changeChapters.execute(file)]
+        case .members:
+            [
+                LedgerQuery.addGroups.execute(file), LedgerQuery.addMembers.execute(file),
+                LedgerQuery.changeMembers.execute(file),
+            ]
+        case .officers:
+            [LedgerQuery.addPosts.execute(file), LedgerQuery.changePosts.execute(file)]
+        case .links:
+            [
+                LedgerQuery.addHouseholds.execute(file),
+                LedgerQuery.changeHouseholds.execute(file),
+                LedgerQuery.endLinks.execute(file, today), LedgerQuery.addLinks.execute(file),
+                LedgerQuery.marks.execute(file, today),
+            ]
+        default: []
+        }
+    }
+}
+
+/// What tells one file from another.
+enum LedgerDigest {
+    static func of(_ path: String) throws -> [UInt8] {
+        var hash = SHA256()
+        let handle = try FileHandle(forReadingFrom: URL(filePath: path))
+        while let piece = try handle.read(upToCount: 1 << 20), !piece.isEmpty {
+            hash.update(data: piece)
+        }
+        return Array(hash.finalize())
+    }
+}
