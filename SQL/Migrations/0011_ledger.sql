@@ -107,6 +107,14 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
         where f.ledger_file_id = wanted and i.account_id = my_account() and i.state = 'previewed')
 $$;
 
+-- Is this file part of an import of the person here, ended or not.
+create function import_is_ones_own(wanted bigint) returns boolean
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select exists (
+        select from public.ledger_file f join public.ledger_import i using (ledger_import_id)
+        where f.ledger_file_id = wanted and i.account_id = my_account())
+$$;
+
 create function import_rows_are_ones_own() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin

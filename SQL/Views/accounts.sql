@@ -18,3 +18,12 @@ begin
 end
 $$;
 grant execute on function accounts_here() to xiehui_app;
+
+-- The name of whoever did something in a place that the entered person may see; nothing else of it.
+drop function if exists account_name(bigint);
+create function account_name(wanted bigint) returns table (display_name text)
+language sql stable security definer rows 1 set search_path = pg_catalog, public, pg_temp as $$
+    select a.display_name from public.account a
+    where a.account_id = wanted and public.my_account() is not null
+$$;
+grant execute on function account_name(bigint) to xiehui_app;

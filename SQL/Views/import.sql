@@ -3,7 +3,7 @@ drop function if exists import_rows(bigint);
 create function import_rows(wanted bigint) returns setof import_row
 language sql stable security definer rows 2000 set search_path = pg_catalog, public, pg_temp as $$
     select r.* from public.import_row r
-    where r.ledger_file_id = wanted and public.import_is_open(wanted)
+    where r.ledger_file_id = wanted and public.import_is_ones_own(wanted)
 $$;
 grant execute on function import_rows(bigint) to xiehui_app;
 
@@ -12,7 +12,7 @@ drop function if exists import_verdicts(bigint);
 create function import_verdicts(wanted bigint) returns setof import_verdict
 language sql stable security definer rows 2000 set search_path = pg_catalog, public, pg_temp as $$
     select v.* from public.import_verdict v
-    where v.ledger_file_id = wanted and public.import_is_open(wanted)
+    where v.ledger_file_id = wanted and public.import_is_ones_own(wanted)
 $$;
 grant execute on function import_verdicts(bigint) to xiehui_app;
 
@@ -278,9 +278,10 @@ $$;
 grant execute on function import_clear(bigint) to xiehui_app;
 
 -- Keeps what each row will do, as a trial found it and took back with itself.
--- $1 file  $2 numbers of the rows  $3 verdicts  $4 reasons, '' for none
-drop function if exists import_keep_verdicts(bigint, integer[], text[], text[]);
-create function import_keep_verdicts(wanted bigint, numbers integer[], verdicts text[], reasons text[])
+-- $1 file  $2 numbers of the rows  $3 verdicts  $4 reasons, '' for none  $5 rows meant, 0 for none
+drop function if exists import_keep_verdicts(bigint, integer[], text[], text[], bigint[]);
+create function import_keep_verdicts(
+    wanted bigint, numbers integer[], verdicts text[], reasons text[], targets bigint[])
 returns void
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
@@ -289,9 +290,30 @@ begin
             using errcode = 'insufficient_privilege', constraint = 'import_rows_are_ones_own';
     end if;
     delete from public.import_verdict v where v.ledger_file_id = wanted;
-    insert into public.import_verdict (ledger_file_id, n, verdict, reason)
-    select wanted, k.n, k.verdict, nullif(k.reason, '')
-    from unnest(numbers, verdicts, reasons) k (n, verdict, reason);
+    insert into public.import_verdict (ledger_file_id, n, verdict, reason, target)
+    select wanted, k.n, k.verdict, nullif(k.reason, ''), nullif(k.target, 0)
+    from unnest(numbers, verdicts, reasons, targets) k (n, verdict, reason, target);
 end
 $$;
-grant execute on function import_keep_verdicts(bigint, integer[], text[], text[]) to xiehui_app;
+grant execute on function import_keep_verdicts(bigint, integer[], text[], text[], bigint[]) to xiehui_app;
+
+-- What waited a day is thrown away, and so are refused rows; of an import only the figures stay.
+drop function if exists import_sweep();
+create function import_sweep() returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    update public.ledger_import i set state = 'discarded', ended_at = now()
+    where i.state = 'previewed' and i.made_at < now() - interval '24 hours';
+    update public.ledger_file f set refused_sealed = null
+    from public.ledger_import i
+    where f.ledger_import_id = i.ledger_import_id and f.refused_sealed is not null
+      and i.made_at < now() - interval '24 hours';
+    delete from public.import_verdict v using public.ledger_file f, public.ledger_import i
+    where v.ledger_file_id = f.ledger_file_id and f.ledger_import_id = i.ledger_import_id
+      and i.made_at < now() - interval '24 hours';
+    delete from public.import_row r using public.ledger_file f, public.ledger_import i
+    where r.ledger_file_id = f.ledger_file_id and f.ledger_import_id = i.ledger_import_id
+      and i.made_at < now() - interval '24 hours';
+end
+$$;
+grant execute on function import_sweep() to xiehui_app;

@@ -14,6 +14,7 @@ extension Site {
         OwnAccountRoutes().add(to: &doors)
         AccountRoutes(site: self).add(to: &doors)
         RegionRoutes().add(to: &doors)
+        LedgerRoutes().add(to: &doors)
         return doors
     }
 

@@ -73,7 +73,8 @@ package struct LedgerCommands: Sendable {
         var context = try await work.context(transaction)
         var all: [TakenLedger] = []
         for (turn, peeked) in try work.peek(sources).enumerated() {
-            let file = try await work.enter(peeked, turn, of: ledgerImport, transaction)
+            let entry = try work.entry(of: peeked, turn)
+            let file = try await work.enter(entry, of: ledgerImport, transaction)
             let read = try await work.read(peeked, as: file, in: context) { lines in
                 _ = try await transaction.copyIn(LedgerQuery.stage, rows: OnePiece(bytes: lines))
             }
@@ -84,7 +85,7 @@ package struct LedgerCommands: Sendable {
             )
             taken.refusedRows = try work.refusedRows(of: taken, register, in: context)
             try await work.count(taken, transaction)
-            if !read.chapters.isEmpty { context = try await work.context(transaction) }
+            context.known.add(read.chapters)
             all.append(taken)
         }
         _ = try await transaction.run(

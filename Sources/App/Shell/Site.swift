@@ -54,6 +54,8 @@ package struct SiteAddress: Sendable {
 extension Site {
     /// Clears away expired sessions' reach, used form keys and faded delays.
     package func sweep() async throws {
-        _ = try await database.transaction { try await $0.run(ShellQuery.sweep.execute()) }
+        _ = try await database.transaction {
+            try await $0.run(ShellQuery.sweep.execute(), LedgerQuery.sweep.execute())
+        }
     }
 }

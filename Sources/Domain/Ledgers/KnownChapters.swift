@@ -20,6 +20,11 @@ package struct KnownChapters: Sendable {
 
     /// - Parameter chapters: those of the township that is imported into, and no other's.
     package init(_ chapters: [Chapter]) {
+        add(chapters)
+    }
+
+    /// Adds those of a list that goes in before the rows; they go before what was known.
+    package mutating func add(_ chapters: [Chapter]) {
         for chapter in chapters {
             if let place = chapter.place { byName[KnownChapters.folded(place)] = chapter }
         }

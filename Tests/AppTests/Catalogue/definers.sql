@@ -6,7 +6,7 @@ with known (name) as (values
     ('reach_refresh'), ('reach_follows'), ('account_superiors'), ('accounts_here'), ('account_needs_totp'), ('credential_set'),
     ('region_suffixes_follow'), ('grant_by_right'), ('invitation_replaces'), ('person_key_is_made'),
     ('audit_rows'), ('import_is_open'), ('import_rows_are_ones_own'),
-    ('import_rows'), ('import_verdicts'), ('import_regions'), ('import_judge'), ('import_households'),
+    ('import_rows'), ('import_is_ones_own'), ('import_sweep'), ('account_name'), ('import_verdicts'), ('import_regions'), ('import_judge'), ('import_households'),
     ('import_marks'), ('import_clear'), ('import_keep_verdicts'), ('post_lies_within_its_term'),
     -- entering and signing in
     ('enter'), ('open_session_as'), ('session_seen'), ('sign_out'), ('end_own_session'),

@@ -49,6 +49,40 @@ struct Person: Sendable {
         return Answer(person: self, response: response)
     }
 
+    /// Sends files with a form, as a page of ours would.
+    func upload(
+        _ path: String,
+        _ fields: [String: String],
+        files: [(name: String, bytes: [UInt8])]
+    ) async throws -> Answer {
+        var fields = fields
+        fields[FormToken.field] = fields[FormToken.field] ?? token?.formToken
+        fields[FormKey.field] = fields[FormKey.field] ?? UUID().uuidString
+        var body = ByteBuffer()
+        for (name, value) in fields {
+            let head = "--XX\r\nContent-Disposition: form-data; name=\"\(name)\"\r\n\r\n"
+            body.writeString("\(head)\(value)\r\n")
+        }
+        for file in files {
+            let head =
+                "--XX\r\nContent-Disposition: form-data; name=\"files\"; filename=\"\(file.name)\""
+            body.writeString("\(head)\r\nContent-Type: application/octet-stream\r\n\r\n")
+            body.writeBytes(file.bytes)
+            body.writeString("\r\n")
+        }
+        body.writeString("--XX--\r\n")
+        var headers = headers()
+        headers[.contentType] = "multipart/form-data; boundary=XX"
+        headers[.fetchSite] = "same-origin"
+        let response = try await site.client.execute(
+            uri: path,
+            method: .post,
+            headers: headers,
+            body: body
+        )
+        return Answer(person: self, response: response)
+    }
+
     private func headers() -> HTTPFields {
         var headers = HTTPFields()
         if let token { headers[.cookie] = "\(Cookies.session)=\(token.text)" }

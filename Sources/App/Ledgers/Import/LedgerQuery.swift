@@ -4,6 +4,8 @@ import Postgres
 /// The statements of an import of ledgers, in the order in which a file meets them.
 package enum LedgerQuery: String, QueryFile {
     case begin, file, stage, regions, judge, counts, refused, verdicts, marks, finish, clear
+    case imports, `import`, files, rows, sweep
+    case refusedFile = "refused_file"
     case knownChapters = "known_chapters"
     case townChapter = "town_chapter"
     case takeProfiles = "take_profiles"
@@ -60,11 +62,14 @@ struct RowVerdictEntry: Row {
     let n: Int
     let fate: RowFate
     let reason: String
+    /// The row of the register that is meant; 0 for none.
+    let target: Int64
 
     init(_ row: inout RowReader) throws {
         n = try row.next()
         fate = try row.next()
         reason = try row.next()
+        target = try row.next()
     }
 }
 

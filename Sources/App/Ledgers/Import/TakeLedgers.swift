@@ -58,10 +58,26 @@ struct TakeLedgers: Sendable {
         )
     }
 
+    /// What is entered of a file before its rows.
+    struct Entry: Sendable {
+        let name: String
+        let kind: LedgerKind
+        let turn: Int
+        let digest: [UInt8]
+    }
+
+    func entry(of peeked: PeekedLedger, _ turn: Int) throws -> Entry {
+        Entry(
+            name: String(peeked.source.name.suffix(200)),
+            kind: peeked.header.kind,
+            turn: turn,
+            digest: try LedgerDigest.of(peeked.source.path)
+        )
+    }
+
     /// Enters a file; its rows follow.
     func enter(
-        _ peeked: PeekedLedger,
-        _ turn: Int,
+        _ entry: Entry,
         of ledgerImport: Int64,
         _ transaction: Transaction
     ) async throws -> Int64 {
@@ -70,10 +86,10 @@ struct TakeLedgers: Sendable {
                 Int64.self,
                 ledgerImport,
                 into,
-                turn,
-                String(peeked.source.name.suffix(200)),
-                peeked.header.kind.code,
-                try LedgerDigest.of(peeked.source.path)
+                entry.turn,
+                entry.name,
+                entry.kind.code,
+                entry.digest
             )
         )
     }

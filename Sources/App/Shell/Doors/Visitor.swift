@@ -60,6 +60,16 @@ struct Visitor: Sendable {
         }
     }
 
+    /// One transaction of several that lead up to an act: she is asked for anew in each.
+    func step<Value: Sendable>(
+        _ body: @escaping @Sendable (SignedIn, Transaction) async throws -> Value
+    ) async throws -> Value {
+        try await site.database.transaction { transaction in
+            let (person, _) = try await transaction.run(after: enter, check: allow)
+            return try await body(person, transaction)
+        }
+    }
+
     private var enter: Query<SignedIn?> {
         ShellQuery.enter.first(SignedIn.self, token.hash, visit.id)
     }
@@ -76,7 +86,7 @@ package enum ShellQuery: String, QueryFile {
     case enter
     case useFormKey = "form_key_use"
     case finishFormKey = "form_key_done"
-    case seen, sweep
+    case seen, sweep, nothing
 
     package static let folder = "shell"
 }

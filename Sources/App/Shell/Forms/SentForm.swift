@@ -36,7 +36,7 @@ extension Request {
     }
 
     /// Browsers name the origin of every POST; a form from elsewhere is never read.
-    private var isFromOurPages: Bool {
+    var isFromOurPages: Bool {
         if let site = headers[.fetchSite] { return site == "same-origin" || site == "none" }
         guard let origin = headers[.origin] else { return true }
         return URL(string: origin)?.authority == head.authority

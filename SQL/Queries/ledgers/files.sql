@@ -1,0 +1,8 @@
+-- The files of an import.
+-- $1 import
+-- Columns: file, name, kind, rows, added, changed, unchanged, refused, reasons, notes, has refused rows
+select f.ledger_file_id, f.file_name, f.kind, f.rows, f.added, f.changed, f.unchanged, f.refused,
+    f.reasons, f.notes, f.refused_sealed is not null
+from ledger_file f
+where f.ledger_import_id = $1::bigint
+order by f.turn;

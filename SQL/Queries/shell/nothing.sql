@@ -1,0 +1,2 @@
+-- Nothing: for who only asks who is there.
+select 1;
