@@ -44,6 +44,11 @@ struct Surroundings: Sendable {
         try pool(.databaseApp, name: "site", size: 4, limit: limit)
     }
 
+    /// The same, for what takes minutes: two connections that no page waits for.
+    func jobsPool() throws -> Pool {
+        try pool(.databaseApp, name: "jobs", size: 2, limit: .seconds(1800))
+    }
+
     /// The database as its owner: for regions, the first account and a command's session.
     func ownerPool() throws -> Pool {
         try pool(.databaseOwner, name: "owner", size: 1, limit: .seconds(3600))
@@ -75,10 +80,11 @@ struct Surroundings: Sendable {
 
     func port() throws -> Int { try settings.number(.httpPort) ?? 8080 }
 
-    func site(database: Pool) throws -> Site {
+    func site(database: Pool, jobs: Pool? = nil) throws -> Site {
         let base = try settings[.siteURL] ?? "http://\(settings.require(.httpHost)):\(port())"
         return try Site(
             database: database,
+            jobs: jobs,
             clock: .system,
             keys: keys(),
             share: share,

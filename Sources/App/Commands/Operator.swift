@@ -3,56 +3,72 @@ import Foundation
 import Postgres
 
 /// The account as which a command acts: through the same role and the same rights as the pages.
+///
+/// Several may be named, with commas between: the first whose duties allow the act carries it out.
+/// No account of a house may do everything, and nobody has to remember which may do what.
 package struct Operator: Sendable {
-    let name: String
     let site: Site
-    let token: Token
+    private let names: String
+    private let tokens: [Token]
 
-    /// Opens a session of ten minutes for it; only the database's owner can.
-    package init(named name: String, site: Site, owner: Pool) async throws {
-        let token = Token()
-        let account = try await owner.transaction {
-            try await $0.run(
-                CommandQuery.openSession.first(Account.ID.self, name, token.hash, 10)
-            )
+    /// Opens a session of ten minutes for each; only the database's owner can.
+    package init(named names: String, site: Site, owner: Pool) async throws {
+        var tokens: [Token] = []
+        for name in names.split(separator: ",") {
+            let token = Token()
+            let account = try await owner.transaction {
+                try await $0.run(
+                    CommandQuery.openSession.first(
+                        Account.ID.self,
+                        name.trimmingCharacters(in: .whitespaces),
+                        token.hash,
+                        10
+                    )
+                )
+            }
+            guard account != nil else { throw Unknown(name: String(name)) }
+            tokens.append(token)
         }
-        guard account != nil else { throw Unknown(name: name) }
-        self.name = name
+        self.names = names
+        self.tokens = tokens
         self.site = site
-        self.token = token
     }
 
     package struct Unknown: Error {
         package let name: String
     }
 
-    /// Its duties do not allow this, or not there.
+    /// The duties do not allow this, or not there.
     package struct MayNot: Error {
         package let name: String
     }
 
-    /// Ends the session; a command that fails before leaves it to run out.
+    /// Ends the sessions; a command that fails before leaves them to run out.
     package func end() async throws {
-        try await SignInDesk(site: site).signOut(token)
+        for token in tokens { try await SignInDesk(site: site).signOut(token) }
     }
 
-    /// One act in one transaction, by the rights of this account.
+    /// One act in one transaction, by the rights of the account.
     func act<Value: Sendable>(
         _ act: Act,
         _ body: @escaping @Sendable (SignedIn, Transaction) async throws -> Value
     ) async throws -> Value {
-        do {
-            return try await carryOut(act, body)
-        } catch is Stop {
-            throw MayNot(name: name)
+        for token in tokens {
+            do {
+                return try await carryOut(act, as: token, body)
+            } catch is Stop {
+                continue
+            }
         }
+        throw MayNot(name: names)
     }
 
     private func carryOut<Value: Sendable>(
         _ act: Act,
+        as token: Token,
         _ body: @escaping @Sendable (SignedIn, Transaction) async throws -> Value
     ) async throws -> Value {
-        try await site.database.transaction { transaction in
+        try await site.jobs.transaction { transaction in
             let (person, _) = try await transaction.run(
                 after: ShellQuery.enter.first(SignedIn.self, token.hash, "command"),
                 check: { person in

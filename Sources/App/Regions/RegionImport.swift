@@ -1,3 +1,4 @@
+import Domain
 import Foundation
 import Postgres
 
@@ -51,6 +52,14 @@ package struct RegionImport: Sendable {
                 unchanged: counts.unchanged,
                 refused: refused
             )
+        }
+    }
+
+    /// Makes a place that the list lacks; one that is there stays as it is.
+    package func add(_ code: String, _ name: String) async throws {
+        let code = try RegionCode(code)
+        _ = try await database.transaction {
+            try await $0.run(RegionQuery.addLocal.execute(code, name, false))
         }
     }
 

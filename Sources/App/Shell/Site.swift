@@ -8,6 +8,8 @@ import Postgres
 /// Nothing in it changes while the site runs, so any number of processes can stand side by side.
 package struct Site: Sendable {
     package let database: Pool
+    /// For what takes minutes (imports, months, reports): connections that pages do not wait for.
+    package let jobs: Pool
     package let clock: Clock
     package let keys: KeyRing
     package let locales: Locales
@@ -17,6 +19,7 @@ package struct Site: Sendable {
 
     package init(
         database: Pool,
+        jobs: Pool? = nil,
         clock: Clock,
         keys: KeyRing,
         share: URL,
@@ -24,6 +27,7 @@ package struct Site: Sendable {
         passwords: PasswordForm.Cost = .standard
     ) throws {
         self.database = database
+        self.jobs = jobs ?? database
         self.clock = clock
         self.keys = keys
         self.address = address

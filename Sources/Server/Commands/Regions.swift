@@ -6,8 +6,27 @@ import Foundation
 struct Regions: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract: "Load the list of divisions.",
-        subcommands: [Import.self]
+        subcommands: [Import.self, Add.self]
     )
+
+    struct Add: AsyncParsableCommand {
+        static let configuration = CommandConfiguration(
+            abstract: "Make a place that the list of divisions lacks; it is marked local.",
+            discussion: "Its parent must be there: the county of a township, and so on."
+        )
+
+        @Argument(help: "The code, as long as its level asks.")
+        var code: String
+
+        @Argument(help: "The name.")
+        var name: String
+
+        func run() async throws {
+            try await Commands.run { around in
+                try await RegionImport(database: try around.ownerPool()).add(code, name)
+            }
+        }
+    }
 
     struct Import: AsyncParsableCommand {
         static let configuration = CommandConfiguration(

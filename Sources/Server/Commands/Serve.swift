@@ -14,7 +14,8 @@ struct Serve: AsyncParsableCommand {
             let migrations = try around.migrator()
             try await migrations.check()
             let database = try around.appPool(limit: .seconds(10))
-            let site = try around.site(database: database)
+            let jobs = try around.jobsPool()
+            let site = try around.site(database: database, jobs: jobs)
             try await application(site, migrations, around).runService()
         }
     }
@@ -34,6 +35,7 @@ struct Serve: AsyncParsableCommand {
         )
         application.addServices(
             PoolService(pool: site.database),
+            PoolService(pool: site.jobs),
             Housekeeping(
                 trail: try around.trail(site.database),
                 site: site,

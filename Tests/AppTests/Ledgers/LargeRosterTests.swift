@@ -48,7 +48,7 @@ import Testing
 
     /// The n-th made-up ID number: 99 is no place, the day one of 18,000, the rest counts.
     private static func number(_ n: Int) -> String {
-        let day = Day(ordinal: -9_000 + n % 18_000)
+        let day = Day(ordinal: -12_000 + n % 18_000)
         let date = day.iso.filter { $0 != "-" }
         let place = 990_000 + n / 18_000
         let body = "\(place)\(date)\(String(1000 + n % 900).suffix(3))"

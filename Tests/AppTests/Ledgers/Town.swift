@@ -13,7 +13,9 @@ enum Town {
     static func path(_ name: String) -> String {
         let tests = URL(filePath: #filePath).deletingLastPathComponent()
             .deletingLastPathComponent().deletingLastPathComponent()
-        return tests.appending(path: "Data/town/\(name)").path(percentEncoded: false)
+        let folder = name == "expected.json" ? "Tests/Data/town" : "SQL/Seed/Town"
+        return tests.deletingLastPathComponent().appending(path: "\(folder)/\(name)")
+            .path(percentEncoded: false)
     }
 
     static func read(_ name: String) throws -> ReadLedger {

@@ -35,9 +35,12 @@ func withSite(
     defer { database.drop() }
     let pool = try TestSite.pool(on: database, as: "xiehui_app")
     defer { pool.close() }
+    let jobs = try TestSite.pool(on: database, as: "xiehui_app", limit: .seconds(600))
+    defer { jobs.close() }
     let share = TestDatabase.share
     let site = try Site(
         database: pool,
+        jobs: jobs,
         clock: .fixed(on: try Day(iso: day), hour: 9, minute: 0),
         keys: try KeyRing.forTests(),
         share: share,
@@ -65,11 +68,16 @@ extension TestSite {
         return logger
     }()
 
-    static func pool(on database: TestDatabase, as role: String) throws -> Pool {
+    static func pool(
+        on database: TestDatabase,
+        as role: String,
+        limit: Duration = .seconds(10)
+    ) throws -> Pool {
         let library = try QueryLibrary(folder: TestDatabase.share.appending(path: "SQL/Queries"))
         return try Pool(
             PoolConfiguration(
                 connectionString: try database.connection(as: role),
+                statementLimit: limit,
                 // On a busy machine a test waits rather than fails.
                 waitLimit: .seconds(60),
                 name: "test"

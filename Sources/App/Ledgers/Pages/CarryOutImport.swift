@@ -10,7 +10,7 @@ struct CarryOutImport: Sendable {
 
     /// - Throws: `Problems` when the register has changed since, so that it would do something else.
     func carryOut(_ id: Int64) async throws -> Response {
-        try await visitor.act(sent) { person, transaction in
+        try await visitor.act(sent, takingLong: true) { person, transaction in
             let (head, files) = try await transaction.run(
                 LedgerQuery.import.one(ImportDetail.self, id),
                 LedgerQuery.files.list(ImportedFile.self, id)

@@ -104,7 +104,8 @@ struct PreviewLedgers: Sendable {
                 in: context
             )
         }
-        return try await visitor.act(upload.form) { [work, finished] _, transaction in
+        return try await visitor.act(upload.form, takingLong: true) {
+            [work, finished] _, transaction in
             for file in finished {
                 _ = try await transaction.run(
                     LedgerQuery.keepVerdicts.execute(

@@ -34,10 +34,12 @@ struct Visitor: Sendable {
     /// act returns is where the visitor goes next.
     func act(
         _ form: SentForm,
+        takingLong: Bool = false,
         _ body: @escaping @Sendable (SignedIn, Transaction) async throws -> Link
     ) async throws -> Response {
+        let pool = takingLong ? site.jobs : site.database
         do {
-            return try await site.database.transaction { transaction in
+            return try await pool.transaction { transaction in
                 let (person, earlier) = try await transaction.run(
                     after: enter,
                     check: allow,
@@ -60,11 +62,11 @@ struct Visitor: Sendable {
         }
     }
 
-    /// One transaction of several that lead up to an act: she is asked for anew in each.
+    /// One transaction of several that lead up to a long act: she is asked for anew in each.
     func step<Value: Sendable>(
         _ body: @escaping @Sendable (SignedIn, Transaction) async throws -> Value
     ) async throws -> Value {
-        try await site.database.transaction { transaction in
+        try await site.jobs.transaction { transaction in
             let (person, _) = try await transaction.run(after: enter, check: allow)
             return try await body(person, transaction)
         }
