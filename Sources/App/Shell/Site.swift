@@ -52,6 +52,11 @@ package struct SiteAddress: Sendable {
 }
 
 extension Site {
+    /// The fingerprint of the database's schema; a process takes it once it has checked the schema.
+    package func schema() async throws -> String {
+        try await database.run(ShellQuery.schema.one(String.self))
+    }
+
     /// Clears away expired sessions' reach, used form keys and faded delays.
     package func sweep() async throws {
         _ = try await database.transaction { try await $0.run(ShellQuery.sweep.execute()) }

@@ -24,8 +24,10 @@ struct Regions: AsyncParsableCommand {
 
         func run() async throws {
             try await Commands.run { around in
-                let report = try await RegionImport(database: try around.ownerPool())
-                    .carryOut(URL(filePath: file))
+                let report = try await RegionImport(
+                    database: try around.ownerPool(around.library())
+                )
+                .carryOut(URL(filePath: file))
                 if json {
                     try Terminal.say(json: report)
                 } else {

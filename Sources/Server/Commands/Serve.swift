@@ -11,22 +11,21 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         try await Commands.run { around in
-            let migrations = try around.migrator()
-            try await migrations.check()
-            let database = try around.appPool(limit: .seconds(10))
+            try await around.migrator().check()
+            let database = try around.appPool(around.library(), limit: .seconds(10))
             let site = try around.site(database: database)
-            try await application(site, migrations, around).runService()
+            try await application(site, schema: site.schema(), around).runService()
         }
     }
 
     private func application(
         _ site: Site,
-        _ migrations: Migrator,
+        schema: String,
         _ around: Surroundings
     ) throws -> some ApplicationProtocol {
         let host = try around.settings.require(.httpHost)
         var application = Application(
-            router: site.router(migrations: migrations),
+            router: site.router(schema: schema),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: try around.port())
             ),

@@ -76,7 +76,7 @@ package enum ShellQuery: String, QueryFile {
     case enter
     case useFormKey = "form_key_use"
     case finishFormKey = "form_key_done"
-    case seen, sweep
+    case schema, sweep
 
     package static let folder = "shell"
 }
