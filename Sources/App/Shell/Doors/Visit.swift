@@ -28,6 +28,7 @@ package struct Visit: RequestContext {
 struct Arrival: RouterMiddleware {
     /// Whether a reverse proxy of ours stands in front and its `X-Forwarded-For` can be believed.
     let behindProxy: Bool
+    let cookies: Cookies
 
     func handle(
         _ request: Request,
@@ -36,11 +37,7 @@ struct Arrival: RouterMiddleware {
     ) async throws -> Response {
         var visit = context
         visit.path = Link(checking: request.head.path ?? "/") ?? "/"
-        if let cookie = request.cookies[Cookies.language]?.value,
-            let language = Language(rawValue: cookie)
-        {
-            visit.language = language
-        }
+        visit.language = cookies.language(of: request) ?? visit.language
         if behindProxy, let forwarded = request.headers[.forwardedFor] {
             visit.address =
                 forwarded.split(separator: ",").last.map {

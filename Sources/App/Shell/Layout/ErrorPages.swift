@@ -56,7 +56,7 @@ struct ErrorPages: RouterMiddleware {
 
     /// Who reads this, so that her menu and her language stay; a guest if it cannot be told.
     private func reader(_ request: Request, _ visit: Visit) async -> (SignedIn, Token)? {
-        guard let token = request.sessionToken else { return nil }
+        guard let token = site.cookies.token(of: request) else { return nil }
         do {
             let person = try await site.database.run(
                 ShellQuery.enter.first(SignedIn.self, token.hash, visit.id)
