@@ -15,11 +15,16 @@ package struct Visit: RequestContext {
     package var language = Language.chinese
     /// The page that was asked for, with its query.
     package var path: Link = "/"
+    /// Whether a page is asked for; otherwise a form is sent.
+    package var isReading = true
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
         address = source.channel.remoteAddress?.ipAddress ?? "unix"
     }
+
+    /// The address that was asked for, if a page stands there.
+    var readablePath: Link? { isReading ? path : nil }
 
     package var maxUploadSize: Int { 64 << 10 }
 }
@@ -37,6 +42,7 @@ struct Arrival: RouterMiddleware {
     ) async throws -> Response {
         var visit = context
         visit.path = Link(checking: request.head.path ?? "/") ?? "/"
+        visit.isReading = request.method == .get || request.method == .head
         visit.language = cookies.language(of: request) ?? visit.language
         if behindProxy, let forwarded = request.headers[.forwardedFor] {
             visit.address =
