@@ -11,7 +11,6 @@ create table session (
     client text not null,
     agent text not null,
     started_at timestamptz not null default now(),
-    last_seen_at timestamptz not null default now(),
     expires_at timestamptz not null,
     ended_at timestamptz,
     constraint session_token_is_its_own unique (token_hash),

@@ -77,5 +77,5 @@ grant insert (account_id, code_hash, made_by) on invitation to xiehui_app;
 
 create policy own on session for select to xiehui_app using (
     case when account_id = (select account_id from session_reach) then 1 else 0 end <> 0);
-grant select (session_id, account_id, client, agent, started_at, last_seen_at, expires_at, ended_at)
+grant select (session_id, account_id, client, agent, started_at, expires_at, ended_at)
     on session to xiehui_app;

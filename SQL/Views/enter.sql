@@ -35,16 +35,6 @@ language sql security definer set search_path = pg_catalog, public, pg_temp as $
     returning account_id
 $$;
 
--- Notes that a session is in use, to the minute. Called beside the page, not within it.
--- $1 SHA-256 of the session's token
-drop function if exists session_seen(bytea);
-create function session_seen(token_hash bytea) returns void
-language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-    update public.session s set last_seen_at = now()
-    where s.token_hash = sha256($1) and s.ended_at is null and s.last_seen_at < now() - interval '1 minute'
-$$;
-grant execute on function session_seen(bytea) to xiehui_app;
-
 -- Ends the session of a token.
 drop function if exists sign_out(bytea);
 create function sign_out(token_hash bytea) returns void

@@ -18,16 +18,35 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
         sha256(convert_to('client ' || $2, 'UTF8'))
 $$;
 
+-- Seconds that one counter still asks for, with so many failures free; 0 for a counter nobody has.
+drop function if exists delay_seconds(bytea, integer);
+create function delay_seconds(wanted bytea, free integer) returns integer
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select coalesce(max(greatest(0, ceil(least(240, power(2, least(faded - $2, 20))) - gone)))
+        filter (where faded >= $2), 0)::integer
+    from public.sign_in_delay d,
+    lateral (select extract(epoch from clock_timestamp() - d.failed_at)::double precision as gone) t,
+    lateral (select d.failures * power(0.5, t.gone / 600) + 0.01 as faded) f
+    where d.delay_key = $1
+$$;
+
+-- Counts a failure at each of these counters.
+drop function if exists delay_count(bytea[]);
+create function delay_count(delay_keys bytea[]) returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    insert into public.sign_in_delay as d (delay_key, failures, failed_at)
+    select key, 1, clock_timestamp() from unnest($1) key order by key
+    on conflict (delay_key) do update set
+        failures = least(60, 1 + d.failures * power(0.5, greatest(0,
+            extract(epoch from excluded.failed_at - d.failed_at)::double precision) / 600)),
+        failed_at = excluded.failed_at
+$$;
+
 drop function if exists seconds_to_wait(text, text);
 create function seconds_to_wait(user_name text, client text) returns integer
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select coalesce(max(greatest(0, ceil(least(240, power(2, least(faded - free, 20))) - gone)))
-        filter (where faded >= free), 0)::integer
+    select greatest(public.delay_seconds(k.by_name, 4), public.delay_seconds(k.by_client, 30))
     from public.delay_keys($1, $2) k
-    join public.sign_in_delay d on d.delay_key in (k.by_name, k.by_client),
-    lateral (select extract(epoch from clock_timestamp() - d.failed_at)::double precision as gone) t,
-    lateral (select d.failures * power(0.5, t.gone / 600) + 0.01 as faded,
-        case when d.delay_key = k.by_client then 30 else 4 end as free) f
 $$;
 
 -- What the sign-in page needs to know of a name; the same shape and cost for a name nobody bears.
@@ -59,13 +78,7 @@ grant execute on function sign_in_account(text, text) to xiehui_app;
 drop function if exists sign_in_failed(text, text);
 create function sign_in_failed(user_name text, client text) returns void
 language sql security definer set search_path = pg_catalog, public, pg_temp as $$
-    insert into public.sign_in_delay as d (delay_key, failures, failed_at)
-    select key, 1, clock_timestamp()
-    from public.delay_keys($1, $2) k, unnest(array[k.by_name, k.by_client]) key order by key
-    on conflict (delay_key) do update set
-        failures = least(60, 1 + d.failures * power(0.5, greatest(0,
-            extract(epoch from excluded.failed_at - d.failed_at)::double precision) / 600)),
-        failed_at = excluded.failed_at
+    select public.delay_count(array[k.by_name, k.by_client]) from public.delay_keys($1, $2) k
 $$;
 grant execute on function sign_in_failed(text, text) to xiehui_app;
 
@@ -110,27 +123,48 @@ end
 $$;
 grant execute on function sign_in_done(text, text, text, bytea, bigint, text) to xiehui_app;
 
--- Sets the entered person's new password; her other sessions end. False: the old key is wrong.
+-- Wrong tries of one's own password are counted by account, apart from sign-ins: strangers who try a
+-- name must not keep its owner from changing her password, and who sits at her open browser must not
+-- guess on for ever.
+drop function if exists own_password_key();
+create function own_password_key() returns bytea
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select sha256(convert_to('own password ' || public.my_account(), 'UTF8'))
+$$;
+
+-- Seconds until the entered person may try her present password again.
+drop function if exists own_password_wait();
+create function own_password_wait() returns integer
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select public.delay_seconds(public.own_password_key(), 4)
+$$;
+grant execute on function own_password_wait() to xiehui_app;
+
+-- Counts a wrong try. In a transaction of its own: that of the refused act is rolled back.
+drop function if exists own_password_failed();
+create function own_password_failed() returns void
+language sql security definer set search_path = pg_catalog, public, pg_temp as $$
+    select public.delay_count(array[public.own_password_key()])
+    where public.my_account() is not null
+$$;
+grant execute on function own_password_failed() to xiehui_app;
+
+-- Sets the entered person's new password; her other sessions end. Answers done | wait | wrong.
 -- $1 key derived from the old password  $2 the new password, encoded
 drop function if exists change_password(text, text);
-create function change_password(old_key text, new_password text) returns boolean
+create function change_password(old_key text, new_password text) returns text
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-declare
-    known text;
 begin
-    select a.user_name into known from public.account a where a.account_id = public.my_account();
-    if known is null or public.seconds_to_wait(known, 'own password') > 0 then return false; end if;
+    if public.own_password_wait() > 0 then return 'wait'; end if;
     update public.credential c set changed_at = now(),
         password_form = regexp_replace($2, '\$[^$]+$', ''),
         password_check = sha256(convert_to(regexp_replace($2, '^.*\$', ''), 'UTF8'))
     where c.account_id = public.my_account()
       and c.password_check = sha256(convert_to($1, 'UTF8'));
-    if not found then
-        perform public.sign_in_failed(known, 'own password');
-        return false;
-    end if;
+    if not found then return 'wrong'; end if;
+    delete from public.sign_in_delay d where d.delay_key = public.own_password_key();
     perform public.end_own_session(null);
-    return true;
+    return 'done';
 end
 $$;
 grant execute on function change_password(text, text) to xiehui_app;

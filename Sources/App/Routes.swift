@@ -19,13 +19,15 @@ extension Site {
     }
 
     /// Everything the site answers, with what every answer passes through.
-    package func router(migrations: Migrator) -> Router<Visit> {
+    ///
+    /// - Parameter schema: the fingerprint of the schema it is served with.
+    package func router(schema: String) -> Router<Visit> {
         let doors = doors()
         let router = doors.router
         router.get("/static/{file}") { [statics] _, visit in
             try statics.response(for: visit.parameters.get("file") ?? "")
         }
-        Health(database: database, migrations: migrations).add(to: router)
+        Health(database: database, schema: schema).add(to: router)
         return router
     }
 

@@ -11,21 +11,40 @@ struct Housekeeping: Service {
     let logger: Logger
 
     func run() async throws {
-        try await cancelWhenGracefulShutdown {
-            while !Task.isCancelled {
-                try await Task.sleep(for: .seconds(60))
-                await tidy()
-            }
+        await cancelWhenGracefulShutdown {
+            while await pause() { await tidy() }
         }
     }
 
-    /// A round that fails is logged; the next one does its work as well.
-    private func tidy() async {
+    /// Waits for the next round; false if the site stops meanwhile, which is no failure.
+    private func pause() async -> Bool {
         do {
-            try await trail.seal()
-            try await site.sweep()
+            try await Task.sleep(for: .seconds(60))
+            return true
         } catch {
-            logger.warning("housekeeping failed", metadata: ["error": "\(error)"])
+            return false
+        }
+    }
+
+    /// Each chore by itself: one that fails is logged and keeps no other from its work.
+    private func tidy() async {
+        await carryOut("sealing") {
+            let addition = try await trail.seal()
+            if addition.wasTorn {
+                logger.error("the copy of the seals ended in a torn line, which was cut off")
+            }
+            if addition.wasMissing {
+                logger.critical("the copy of the seals was gone and is made anew")
+            }
+        }
+        await carryOut("sweeping") { try await site.sweep() }
+    }
+
+    private func carryOut(_ chore: String, _ work: () async throws -> Void) async {
+        do {
+            try await work()
+        } catch {
+            logger.warning("\(chore) failed", metadata: ["error": "\(error)"])
         }
     }
 }

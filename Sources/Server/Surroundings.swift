@@ -40,28 +40,30 @@ struct Surroundings: Sendable {
     }
 
     /// The database as the site sees it: owning nothing, seeing only what `enter` opens.
-    func appPool(limit: Duration) throws -> Pool {
-        try pool(.databaseApp, name: "site", size: 4, limit: limit)
+    func appPool(_ library: QueryLibrary, limit: Duration) throws -> Pool {
+        try pool(.databaseApp, library, name: "site", size: 4, limit: limit)
     }
 
     /// The same, for what takes minutes: two connections that no page waits for.
-    func jobsPool() throws -> Pool {
-        try pool(.databaseApp, name: "jobs", size: 2, limit: .seconds(1800))
+    func jobsPool(_ library: QueryLibrary) throws -> Pool {
+        try pool(.databaseApp, library, name: "jobs", size: 2, limit: .seconds(1800))
     }
 
     /// The database as its owner: for regions, the first account and a command's session.
-    func ownerPool() throws -> Pool {
-        try pool(.databaseOwner, name: "owner", size: 1, limit: .seconds(3600))
+    func ownerPool(_ library: QueryLibrary) throws -> Pool {
+        try pool(.databaseOwner, library, name: "owner", size: 1, limit: .seconds(3600))
     }
 
     /// What a command works with: the site's own rights, and the owner to open a session.
     func siteAndOwner() async throws -> (Site, Pool) {
-        let database = try appPool(limit: .seconds(3600))
-        return (try site(database: database), try ownerPool())
+        let library = try library()
+        let database = try appPool(library, limit: .seconds(3600))
+        return (try site(database: database), try ownerPool(library))
     }
 
     private func pool(
         _ key: Settings.Key,
+        _ library: QueryLibrary,
         name: String,
         size: Int,
         limit: Duration
@@ -73,7 +75,7 @@ struct Surroundings: Sendable {
                 statementLimit: limit,
                 name: name
             ),
-            library: library(),
+            library: library,
             logger: logger
         )
     }

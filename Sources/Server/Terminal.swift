@@ -12,6 +12,12 @@ enum Terminal {
         say(String(decoding: try encoder.encode(value), as: UTF8.self))
     }
 
+    /// Reads one line from standard input, with a question where somebody sits at a terminal.
+    static func ask(_ question: String) -> String {
+        progress(question)
+        return readLine() ?? ""
+    }
+
     /// Progress is shown on a terminal and nothing of it in a pipe.
     static func progress(_ text: String) {
         guard isatty(FileHandle.standardError.fileDescriptor) == 1 else { return }

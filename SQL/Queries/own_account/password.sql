@@ -1,3 +1,3 @@
 -- Sets a new password of the person here. $1 key derived from the old one  $2 the new one, encoded
--- Column: done, or false when the old one was wrong
+-- Column: done | wait | wrong
 select change_password($1::text, $2::text);

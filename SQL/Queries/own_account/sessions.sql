@@ -1,6 +1,6 @@
 -- The living sessions of the person here, newest first.
--- Columns: session, client, browser, started, last seen, expires, this very one
-select s.session_id, s.client, s.agent, s.started_at, s.last_seen_at, s.expires_at,
+-- Columns: session, client, browser, started, this very one
+select s.session_id, s.client, s.agent, s.started_at,
     s.session_id = (select session_id from session_reach)
 from session s
 where s.account_id = (select account_id from session_reach)

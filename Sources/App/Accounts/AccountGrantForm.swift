@@ -6,11 +6,13 @@ struct AccountGrantForm {
     let page: AccountPage
 
     private var t: Words { page.t }
-    private var sent: SentForm? { page.sent }
+    private var refused: RefusedChange? {
+        page.refused.flatMap { $0.form == .grant ? $0 : nil }
+    }
 
     var html: HTML {
         """
-        <details\(if: wasRefused, " open")><summary>\(t("再给一项职责"))</summary>
+        <details\(if: refused != nil, " open")><summary>\(t("再给一项职责"))</summary>
         <form method="post" action="\(to: "/accounts/\(page.account.id.value)/duties")">
         \(page.formToken.html)\(FormKey().html)
         \(duty)
@@ -22,18 +24,15 @@ struct AccountGrantForm {
         """
     }
 
-    private var wasRefused: Bool {
-        ["duty", "region", "holder"].contains { page.problems.sentence(for: $0) != nil }
-    }
-
     private var duty: HTML {
         Field(
             label: t("职责"),
             name: "duty",
-            value: sent?["duty"] ?? "",
+            value: refused?.sent["duty"] ?? "",
             kind: .select(Duty.allCases.map { .init(value: $0.rawValue, label: t($0.label)) }),
             error: sentence("duty"),
-            required: true
+            required: true,
+            identifier: RefusedChange.Form.grant.identifier(of: "duty")
         ).body
     }
 
@@ -46,12 +45,12 @@ struct AccountGrantForm {
         Field(
             label: label,
             name: name,
-            value: sent?[name] ?? fallback(name),
+            value: refused?.sent[name] ?? fallback(name),
             help: help,
             error: sentence(name),
             autocomplete: "off",
             required: required,
-            identifier: "grant-\(name)"
+            identifier: RefusedChange.Form.grant.identifier(of: name)
         ).body
     }
 
@@ -60,6 +59,6 @@ struct AccountGrantForm {
     }
 
     private func sentence(_ field: String) -> String? {
-        page.problems.sentence(for: field).map { t($0) }
+        refused?.problems.sentence(for: field).map { t($0) }
     }
 }

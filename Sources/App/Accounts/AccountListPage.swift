@@ -30,7 +30,7 @@ struct AccountListPage: Page {
         <div class="row"><input id="q" type="search" name="q" value="\(filter.search)">
         <select name="duty" aria-label="\(t("职责"))"><option value="">\(t("全部职责"))</option>
         \(each: Duty.allCases, duty)</select>
-        <select name="state" aria-label="\(t("状态"))">\(each: AccountFilter.State.allCases, state)</select>
+        <select name="state" aria-label="\(t("状态"))">\(each: Self.states, state)</select>
         <button class="button quiet">\(t("查找"))</button></div>
         </form>
         """
@@ -43,10 +43,12 @@ struct AccountListPage: Page {
         """
     }
 
-    private func state(_ state: AccountFilter.State) -> HTML {
+    private static let states: [Account.State?] = [nil, .invited, .active, .suspended]
+
+    private func state(_ state: Account.State?) -> HTML {
         """
-        <option value="\(state.rawValue)"\(if: state == filter.state, " selected")>\
-        \(t.name(of: state))</option>
+        <option value="\(state?.rawValue ?? "")"\(if: state == filter.state, " selected")>\
+        \(state.map(t.name) ?? t("全部状态"))</option>
         """
     }
 
@@ -64,9 +66,9 @@ struct AccountListPage: Page {
 
     private func row(_ entry: AccountEntry) -> HTML {
         """
-        <tr><th scope="row"><a href="\(to: "/accounts/\(entry.id.value)")">\(entry.displayName)</a>\
-        </th><td class="soft">\(entry.userName)</td><td class="span">\(duties(entry))</td>\
-        <td class="span">\(t.name(of: entry.state))</td></tr>
+        <tr><th scope="row"><a href="\(to: "/accounts/\(entry.account.id.value)")">\(entry.account.displayName)</a>\
+        </th><td class="soft">\(entry.account.userName)</td><td class="span">\(duties(entry))</td>\
+        <td class="span">\(t.name(of: entry.account.state))</td></tr>
         """
     }
 
@@ -79,7 +81,7 @@ struct AccountListPage: Page {
         guard found.count > Self.pageSize, let last = found.prefix(Self.pageSize).last else {
             return nil
         }
-        let next = filter.link(after: last.userName)
+        let next = filter.link(after: last.account.userName)
         return """
             <p class="actions"><a class="button quiet" href="\(to: next)">\(t("往后看"))</a></p>
             """
@@ -92,7 +94,7 @@ extension AccountFilter {
             """
             /accounts\(query: [
                 "q": search.isEmpty ? nil : search, "duty": duty?.rawValue,
-                "state": state == .all ? nil : state.rawValue, "after": userName,
+                "state": state?.rawValue, "after": userName,
             ])
             """
         )
@@ -100,9 +102,8 @@ extension AccountFilter {
 }
 
 extension Words {
-    func name(of state: AccountFilter.State) -> String {
+    func name(of state: Account.State) -> String {
         switch state {
-        case .all: self("全部状态")
         case .invited: self("还没有开通")
         case .active: self("在用")
         case .suspended: self("已停用")

@@ -5,21 +5,22 @@ import HTML
 struct AccountPage: Page {
     let t: Words
     let person: SignedIn
-    let account: AccountDetail
+    let detail: AccountDetail
     let grants: [GrantEntry]
     let formToken: FormToken
-    let sent: SentForm?
-    let problems: Problems
+    var refused: RefusedChange?
 
+    var account: Account { detail.account }
     var title: String { account.displayName }
     var place: MenuItem.Place? { .accounts }
+    var address: Link? { base }
 
     var body: HTML {
         """
         <p class="soft"><a href="\(to: "/accounts")">\(t("账号"))</a></p>
         <h1>\(account.displayName)　<span class="soft">\(account.userName)</span></h1>
-        <p>\(t.name(of: account.state))\(with: account.suspendedReason, { "：\($0)" })</p>
-        \(problems.summary(t))
+        <p>\(t.name(of: account.state))\(with: detail.suspendedReason, { "：\($0)" })</p>
+        \(with: refused, summary)
         <h2>\(t("现在的职责"))</h2>
         <div class="sheet"><ul class="plain">\(each: current, held)\(if: current.isEmpty, none)</ul></div>
         \(if: account.id != person.account, actions)
@@ -30,6 +31,10 @@ struct AccountPage: Page {
     private var current: [GrantEntry] { grants.filter { $0.revoked == nil } }
     private var past: [GrantEntry] { grants.filter { $0.revoked != nil } }
     private var base: Link { "/accounts/\(account.id.value)" }
+
+    private func summary(_ refused: RefusedChange) -> HTML {
+        refused.problems.summary(t, identifier: refused.form.identifier)
+    }
 
     private var none: HTML { "<li class=\"soft\">\(t("没有职责"))</li>" }
 
@@ -49,24 +54,33 @@ struct AccountPage: Page {
 
     private func revoke(_ grant: GrantEntry) -> HTML {
         """
-        <details><summary>\(t("收回"))</summary>
+        <details\(if: refused?.form == .revoke(grant.id), " open")><summary>\(t("收回"))</summary>
         <form method="post" action="\(to: "\(base)/duties/\(grant.id)/end")">
-        \(formToken.html)\(FormKey().html)\(reason(t("为什么收回"), id: "revoke-\(grant.id)"))
+        \(formToken.html)\(FormKey().html)\(reason(t("为什么收回"), in: .revoke(grant.id)))
         <button class="button quiet">\(t("收回这项职责"))</button></form></details>
         """
     }
 
-    private func reason(_ label: String, id: String) -> HTML {
-        Field(label: label, name: "reason", required: true, identifier: id).body
+    /// Why, as it stood in this form if it is the refused one.
+    private func reason(_ label: String, in form: RefusedChange.Form) -> HTML {
+        let refused = refused.flatMap { $0.form == form ? $0 : nil }
+        return Field(
+            label: label,
+            name: "reason",
+            value: refused?.sent["reason"] ?? "",
+            error: refused?.problems.sentence(for: "reason").map { t($0) },
+            required: true,
+            identifier: form.identifier(of: "reason")
+        ).body
     }
 
     private var actions: HTML {
         """
         <h2>\(t("要办的事"))</h2>
         <div class="sheet stack">
-        \(if: account.isInCare && account.state != .suspended, invite)
+        \(if: detail.isInCare && account.state != .suspended, invite)
         \(AccountGrantForm(page: self).html)
-        \(if: account.isInCare, account.state == .suspended ? reinstate : suspend)
+        \(if: detail.isInCare, account.state == .suspended ? reinstate : suspend)
         </div>
         """
     }
@@ -82,9 +96,9 @@ struct AccountPage: Page {
 
     private var suspend: HTML {
         """
-        <details><summary>\(t("停用这个账号"))</summary>
+        <details\(if: refused?.form == .suspension, " open")><summary>\(t("停用这个账号"))</summary>
         <form method="post" action="\(to: "\(base)/suspension")">
-        \(formToken.html)\(FormKey().html)\(reason(t("为什么停用"), id: "suspend"))
+        \(formToken.html)\(FormKey().html)\(reason(t("为什么停用"), in: .suspension))
         <button class="button quiet">\(t("停用"))</button></form></details>
         """
     }

@@ -33,7 +33,7 @@ struct AccountRoutes {
     func new(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let region = try request.region()
         guard let region else { return .seeOther("/regions?for=account") }
-        return try await newPage(NewAccountForm(region: region), visitor, .ok)
+        return try await newPage(NewAccountForm(region: region), visitor)
     }
 
     /// Adds the account with its first duty and leads to the slip, or shows what is wrong.
@@ -43,33 +43,33 @@ struct AccountRoutes {
         do {
             return try await AddAccount(visitor: visitor, sent: sent).carryOut(form)
         } catch let problems as Problems {
-            return try await newPage(form, visitor, .unprocessableContent, problems)
+            return try await newPage(form, visitor, problems)
         }
     }
 
     func show(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        try await accountPage(visitor, .ok)
+        try await accountPage(visitor)
     }
 
     func grant(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        try await change(request, visitor) { try await $0.grant() }
+        try await change(request, visitor, .grant) { try await $0.grant() }
     }
 
     func revoke(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let grant = try visitor.id("grant")
-        return try await change(request, visitor) { try await $0.revoke(grant) }
+        return try await change(request, visitor, .revoke(grant)) { try await $0.revoke(grant) }
     }
 
     func invite(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        try await change(request, visitor) { try await $0.invite() }
+        try await change(request, visitor, .button) { try await $0.invite() }
     }
 
     func suspend(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        try await change(request, visitor) { try await $0.suspend() }
+        try await change(request, visitor, .suspension) { try await $0.suspend() }
     }
 
     func reinstate(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        try await change(request, visitor) { try await $0.reinstate() }
+        try await change(request, visitor, .button) { try await $0.reinstate() }
     }
 
     /// The printable slip of an invitation just made; its note holds the code for an hour.
@@ -81,7 +81,7 @@ struct AccountRoutes {
             return .seeOther("/accounts/\(account.value)")
         }
         return visitor.show(
-            SlipPage(t: t, account: found, note: note, address: site.address),
+            SlipPage(t: t, account: found.account, note: note, site: site.address),
             to: person
         )
     }
@@ -89,6 +89,7 @@ struct AccountRoutes {
     private func change(
         _ request: Request,
         _ visitor: Visitor,
+        _ form: RefusedChange.Form,
         _ act: (ChangeAccount) async throws -> Response
     ) async throws -> Response {
         let sent = try await request.form(from: visitor)
@@ -97,57 +98,48 @@ struct AccountRoutes {
                 ChangeAccount(visitor: visitor, account: visitor.account(), sent: sent)
             )
         } catch let problems as Problems {
-            return try await accountPage(visitor, .unprocessableContent, problems, sent)
+            let refused = RefusedChange(form: form, sent: sent, problems: problems)
+            return try await accountPage(visitor, refused)
         }
     }
 
     private func newPage(
         _ form: NewAccountForm,
         _ visitor: Visitor,
-        _ status: HTTPResponse.Status,
         _ problems: Problems = Problems()
     ) async throws -> Response {
         let (person, region) = try await visitor.read(
             RegionQuery.find.one(Region.self, form.region)
         )
         try person.require(.addAccount, at: form.region)
-        return visitor.show(
-            NewAccountPage(
-                t: visitor.words(for: person),
-                region: region,
-                form: form,
-                duties: Granting.duties(for: form.region, by: person.holder),
-                formToken: FormToken(text: visitor.token.formToken),
-                problems: problems
-            ),
-            to: person,
-            status: status
+        let page = NewAccountPage(
+            t: visitor.words(for: person),
+            region: region,
+            form: form,
+            duties: Granting.duties(for: form.region, by: person.holder),
+            formToken: FormToken(text: visitor.token.formToken),
+            problems: problems
         )
+        return visitor.show(page, to: person, status: problems.status)
     }
 
     private func accountPage(
         _ visitor: Visitor,
-        _ status: HTTPResponse.Status,
-        _ problems: Problems = Problems(),
-        _ sent: SentForm? = nil
+        _ refused: RefusedChange? = nil
     ) async throws -> Response {
         let account = try visitor.account()
         let (person, (found, grants)) = try await visitor.read(
             AccountStore.find(account),
             AccountStore.grants(of: account)
         )
-        return visitor.show(
-            AccountPage(
-                t: visitor.words(for: person),
-                person: person,
-                account: found,
-                grants: grants,
-                formToken: FormToken(text: visitor.token.formToken),
-                sent: sent,
-                problems: problems
-            ),
-            to: person,
-            status: status
+        let page = AccountPage(
+            t: visitor.words(for: person),
+            person: person,
+            detail: found,
+            grants: grants,
+            formToken: FormToken(text: visitor.token.formToken),
+            refused: refused
         )
+        return visitor.show(page, to: person, status: refused?.problems.status ?? .ok)
     }
 }

@@ -3,26 +3,14 @@ import Postgres
 
 /// One line of the list of accounts.
 struct AccountEntry: Row, Sendable {
-    let id: Account.ID
-    let userName: String
-    let displayName: String
-    let home: RegionCode
-    let homeName: String
-    let state: AccountFilter.State
+    let account: Account
     let duties: [Duty]
 
     init(_ row: inout RowReader) throws {
-        id = try row.next()
-        userName = try row.next()
-        displayName = try row.next()
-        home = try row.next()
-        homeName = try row.next()
-        state = try row.next()
+        account = try Account(&row)
         duties = try row.next([String].self).map { try Grant($0).duty }
     }
 }
-
-extension AccountFilter.State: Column {}
 
 /// How many accounts there are in the regions one looks after, and how many nobody opened yet.
 struct AccountCounts: Row, Sendable {
@@ -35,25 +23,15 @@ struct AccountCounts: Row, Sendable {
     }
 }
 
-/// One account with its state, and who made or suspended it.
+/// One account as its own page tells of it.
 struct AccountDetail: Row, Sendable {
-    let id: Account.ID
-    let userName: String
-    let displayName: String
-    let home: RegionCode
-    let homeName: String
-    let state: AccountFilter.State
+    let account: Account
     let suspendedReason: String?
     /// Whether the person here may invite, suspend or reinstate it.
     let isInCare: Bool
 
     init(_ row: inout RowReader) throws {
-        id = try row.next()
-        userName = try row.next()
-        displayName = try row.next()
-        home = try row.next()
-        homeName = try row.next()
-        state = try row.next()
+        account = try Account(&row)
         suspendedReason = try row.next()
         isInCare = try row.next()
     }

@@ -42,9 +42,13 @@ struct AccountStore: Sendable {
         )
     }
 
-    /// Enters whose account it is, where that was not known.
+    /// Enters whose account it is, where that was not known; only of an account in her care.
     func identify(_ account: Account.ID, holder: Data) async throws {
-        try await changesOne(AccountQuery.holder.execute(account, Array(holder)))
+        guard
+            try await database.run(AccountQuery.holder.execute(account, Array(holder))) == 1
+        else {
+            throw Problems("holder", Sentence("这个账号不全归您管：身份证号登记过就不用填，没登记请找上一级管理员。"))
+        }
     }
 
     func revoke(_ grant: Int64, of account: Account.ID, reason: String) async throws {
@@ -87,6 +91,13 @@ struct AccountStore: Sendable {
             return Problems("duty", Sentence("这项职责不设在这一级地区。"))
         case "duty_is_not_granted_to_oneself", "duty_is_not_revoked_by_oneself":
             return Problems("duty", Sentence(GrantingRefusal.oneself))
+        case "duty_is_not_granted_upwards":
+            return Problems("duty", Sentence("不能给开您账号或任命您的人加职责。"))
+        case "account_region_code_fkey":
+            throw Stop.notFound
+        case nil where error.sqlState == "42501":
+            // A policy refused: to her, what lies beyond it does not exist.
+            throw Stop.notFound
         default: throw error
         }
     }

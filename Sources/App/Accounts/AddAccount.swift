@@ -60,7 +60,7 @@ struct NewInvitation: Sendable {
         let note = SlipNote(
             account: account.value,
             code: code.text,
-            until: site.clock.now().addingTimeInterval(3600)
+            made: site.clock.now()
         )
         let sealed = try site.keys.seal(JSONEncoder().encode(note), for: SealPurpose.invitationSlip)
         return "/accounts/\(account.value)/slip?note=\(sealed.base64URL)"
@@ -71,12 +71,12 @@ struct NewInvitation: Sendable {
 struct SlipNote: Codable, Sendable {
     let account: Int64
     let code: String
-    let until: Date
+    let made: Date
 
-    init(account: Int64, code: String, until: Date) {
+    init(account: Int64, code: String, made: Date) {
         self.account = account
         self.code = code
-        self.until = until
+        self.made = made
     }
 
     /// The note of this request, if it is ours, for this account, and not too old.
@@ -88,8 +88,12 @@ struct SlipNote: Codable, Sendable {
                 from: sealed,
                 for: SealPurpose.invitationSlip
             ),
-            note.account == account.value, note.until > site.clock.now()
+            note.account == account.value,
+            note.made.addingTimeInterval(3600) > site.clock.now()
         else { return nil }
         self = note
     }
+
+    /// The last whole day on which the invitation is good: it ends 14 days on, at this hour.
+    var lastDay: Day { Moment(made.addingTimeInterval(13 * 86_400)).day }
 }

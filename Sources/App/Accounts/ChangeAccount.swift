@@ -13,7 +13,7 @@ struct ChangeAccount: Sendable {
     func grant() async throws -> Response {
         let checked = try GrantForm(sent).checked(on: visitor.site.clock.today)
         let holder = checked.holder.map { visitor.site.keys.hash(of: $0) }
-        return try await change("duty") { them, me throws(GrantingRefusal) in
+        return try await change("duty") { them, me, _ throws(GrantingRefusal) in
             try Granting.check(checked.grant, to: them, by: me)
         } act: { store in
             if let holder { try await store.identify(account, holder: holder) }
@@ -23,8 +23,11 @@ struct ChangeAccount: Sendable {
 
     func revoke(_ grant: Int64) async throws -> Response {
         let reason = try reason()
-        return try await change("account") { them, me throws(GrantingRefusal) in
-            guard them.account != me.account else { throw .oneself }
+        return try await change("account") { them, me, entries throws(GrantingRefusal) in
+            // One that is not there is for the store to miss.
+            guard let entry = entries.first(where: { $0.id == grant && $0.revoked == nil })
+            else { return }
+            try Granting.checkRevoking(Grant(entry.duty, at: entry.region), of: them, by: me)
         } act: { store in
             try await store.revoke(grant, of: account, reason: reason)
         }
@@ -32,13 +35,13 @@ struct ChangeAccount: Sendable {
 
     func suspend() async throws -> Response {
         let reason = try reason()
-        return try await change("account", by: Granting.checkCare) { store in
+        return try await change("account", by: Self.care) { store in
             try await store.suspend(account, reason: reason)
         }
     }
 
     func reinstate() async throws -> Response {
-        try await change("account", by: Granting.checkCare) { store in
+        try await change("account", by: Self.care) { store in
             try await store.reinstate(account)
         }
     }
@@ -49,9 +52,18 @@ struct ChangeAccount: Sendable {
         let code = try NewInvitation.make()
         let hash = visitor.site.keys.hash(of: code)
         let slip = try NewInvitation(account: account, code: code).slip(visitor.site)
-        return try await change("account", to: slip, by: Granting.checkCare) { store in
+        return try await change("account", to: slip, by: Self.care) { store in
             try await store.invite(account, hash)
         }
+    }
+
+    /// What must hold between the account's holder, the person here, and the duties there were.
+    private typealias Rule =
+        @Sendable (Holder, Holder, [GrantEntry]) throws(GrantingRefusal) ->
+        Void
+
+    private static let care: Rule = { them, me, _ throws(GrantingRefusal) in
+        try Granting.checkCare(of: them, by: me)
     }
 
     /// Finds the account, holds the rule against both, and acts; all in one transaction.
@@ -60,7 +72,7 @@ struct ChangeAccount: Sendable {
     private func change(
         _ field: String,
         to next: Link? = nil,
-        by rule: @escaping @Sendable (Holder, Holder) throws(GrantingRefusal) -> Void,
+        by rule: @escaping Rule,
         act: @escaping @Sendable (AccountStore) async throws -> Void
     ) async throws -> Response {
         do {
@@ -70,7 +82,7 @@ struct ChangeAccount: Sendable {
                     AccountStore.grants(of: account)
                 )
                 do throws(GrantingRefusal) {
-                    try rule(Self.holder(account, grants), person.holder)
+                    try rule(Self.holder(account, grants), person.holder, grants)
                 } catch {
                     throw Problems(error.field ?? field, Sentence(error))
                 }
@@ -92,10 +104,9 @@ struct ChangeAccount: Sendable {
     }
 
     private func reason() throws -> String {
-        let reason = Folding.trimmed(sent["reason"])
-        guard (1...200).contains(reason.count) else {
-            throw Problems("reason", Sentence("请写明原因，最多 200 个字。"))
-        }
+        var problems = Problems()
+        let reason = problems.reason(sent["reason"])
+        guard problems.isEmpty else { throw problems }
         return reason
     }
 }

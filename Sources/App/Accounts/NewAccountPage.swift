@@ -12,6 +12,7 @@ struct NewAccountPage: Page {
 
     var title: String { t("开一个账号") }
     var place: MenuItem.Place? { .accounts }
+    var address: Link? { "/accounts/new?region=\(region.code.text)" }
 
     var body: HTML {
         """

@@ -3,9 +3,9 @@ import HTML
 /// An invitation on paper: for somebody with a phone and no e-mail.
 struct SlipPage: Page {
     let t: Words
-    let account: AccountDetail
+    let account: Account
     let note: SlipNote
-    let address: SiteAddress
+    let site: SiteAddress
 
     var title: String { t("邀请条") }
     var place: MenuItem.Place? { .accounts }
@@ -14,7 +14,7 @@ struct SlipPage: Page {
         """
         <div class="no-print">
         <h1>\(t("请把这张邀请条打印出来，当面交给{name}", account.displayName))</h1>
-        <p>\(t("这一页只能看一个小时。14 天内有效，用一次就作废；丢了就再打一张。"))</p>
+        <p>\(t("这一页只能看一个小时；邀请条丢了就再打一张。"))</p>
         <p class="actions"><a class="button quiet" href="\(to: "/accounts/\(account.id.value)")">\
         \(t("回到账号"))</a></p>
         </div>
@@ -26,13 +26,14 @@ struct SlipPage: Page {
         <dt>\(t("姓名"))</dt><dd>\(account.displayName)</dd>
         <dt>\(t("用户名"))</dt><dd class="code">\(account.userName)</dd>
         <dt>\(t("邀请码"))</dt><dd class="code">\(note.code)</dd>
-        <dt>\(t("网址"))</dt><dd class="code">\(address.base)/invitation</dd>
+        <dt>\(t("网址"))</dt><dd class="code">\(site.base)/invitation</dd>
         </dl>
         </div>
+        <p>\(t("14 天内有效，到 {day}为止，用一次就作废。", t.day(note.lastDay)))</p>
         <p>\(t("用手机扫一扫，或打开网址填邀请码，设一个自己的密码就能用。请不要把这张条给别人。"))</p>
         </section>
         """
     }
 
-    private var url: String { "\(address.base)/invitation/\(note.code)" }
+    private var url: String { "\(site.base)/invitation/\(note.code)" }
 }

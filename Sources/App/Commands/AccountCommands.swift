@@ -68,12 +68,16 @@ package struct AccountCommands: Sendable {
         let code = try NewInvitation.make()
         let hash = site.keys.hash(of: code)
         let acting = try await Operator(named: operatorName, site: site, owner: owner)
-        try await acting.act(.inviteAgain) { _, transaction in
-            let account = try await transaction.run(
-                AccountQuery.findByName.first(Account.ID.self, name.text)
-            )
-            guard let account else { throw Operator.Unknown(name: name.text) }
-            try await AccountStore(database: transaction).invite(account, hash)
+        do {
+            try await acting.act(.inviteAgain) { _, transaction in
+                let account = try await transaction.run(
+                    AccountQuery.findByName.first(Account.ID.self, name.text)
+                )
+                guard let account else { throw Operator.Unknown(name: name.text) }
+                try await AccountStore(database: transaction).invite(account, hash)
+            }
+        } catch let error as PostgresError {
+            throw try AccountStore.problems(in: error)
         }
         try await acting.end()
         return made(name, code)

@@ -82,9 +82,20 @@ package struct Operator: Sendable {
     }
 }
 
+/// Where a page would be shown, a command says a sentence.
+extension Stop: CustomStringConvertible {
+    var description: String {
+        switch self {
+        case .signIn: "the session of this command has ended"
+        case .forbidden: "none of this account's duties allows that"
+        case .notFound: "there is no such thing in the regions of this account"
+        case .staleForm, .alreadyDone, .unreadable: "the request cannot be carried out"
+        }
+    }
+}
+
 /// What commands ask of the database; most of it as its owner.
 package enum CommandQuery: String, QueryFile {
-    case demonstration
     case openSession = "open_session"
     case isEmpty = "is_empty"
     case firstAccount = "first_account"

@@ -8,6 +8,7 @@ struct InvitationCodePage: Page {
     var problem: String?
 
     var title: String { t("用邀请码开通账号") }
+    var address: Link? { "/invitation" }
 
     var body: HTML {
         """
@@ -51,6 +52,7 @@ struct InvitationPage: Page {
     var enrolment: Enrolment?
 
     var title: String { t("{name}，请开通您的账号", invitation.displayName) }
+    var address: Link? { action }
 
     var body: HTML {
         """

@@ -45,18 +45,12 @@ struct InvitationRoutes {
         }
         let enrolled = try enrolled(form.enrolment)
         do {
-            let checked = try form.checked(
-                for: invitation,
-                enrolled,
-                at: site.clock.now()
-            )
-            guard try await open(code, checked) else {
-                return refuse(Self.gone, typed: code.text, visit)
-            }
-            return .seeOther("/sign-in?opened=1")
+            let checked = try form.checked(for: invitation, enrolled, at: site.clock.now())
+            return try await open(code, checked)
+                ? .seeOther("/sign-in?opened=1") : refuse(Self.gone, typed: code.text, visit)
         } catch let problems as Problems {
             let page = try page(invitation, visit, enrolled, problems)
-            return site.show(page, to: visit, status: .unprocessableContent)
+            return site.show(page, to: visit, status: problems.status)
         }
     }
 
@@ -84,10 +78,7 @@ struct InvitationRoutes {
         do {
             let code = try InvitationCode(visit.parameters.get("code") ?? "")
             let hash = site.keys.hash(of: code)
-            let found = try await site.database.transaction {
-                try await InvitationStore(database: $0).find(hash)
-            }
-            return (code, found)
+            return (code, try await InvitationStore(database: site.database).find(hash))
         } catch is InvitationCodeFault {
             return (nil, nil)
         }
@@ -99,7 +90,6 @@ struct InvitationRoutes {
         return bytes.map { Authenticator(secret: OneTimeSecret(bytes: $0)) }
     }
 
-    /// The page keeps the secret it once showed, sealed, so that a refused form needs no new scan.
     private func page(
         _ invitation: Invitation,
         _ visit: Visit,
@@ -112,21 +102,28 @@ struct InvitationRoutes {
             action: visit.path,
             problems: problems
         )
-        if invitation.needsCode {
-            let authenticator = enrolled ?? Authenticator.make()
-            let note = try JSONEncoder().encode(authenticator.secret.bytes)
-            page.enrolment = InvitationPage.Enrolment(
-                note: try site.keys.seal(note, for: SealPurpose.enrolment).base64URL,
-                secret: authenticator.secret.text,
-                picture: QRCode(
-                    authenticator.secret.link(
-                        for: invitation.userName,
-                        issuer: page.t("协会")
-                    )
-                )
-            )
-        }
+        guard invitation.needsCode else { return page }
+        page.enrolment = try enrolment(
+            enrolled ?? Authenticator.make(),
+            invitation.userName,
+            page.t
+        )
         return page
+    }
+
+    /// The page keeps the secret it once showed, sealed, so that a refused form needs no new scan.
+    private func enrolment(
+        _ authenticator: Authenticator,
+        _ userName: UserName,
+        _ t: Words
+    ) throws -> InvitationPage.Enrolment {
+        let secret = authenticator.secret
+        let note = try JSONEncoder().encode(secret.bytes)
+        return InvitationPage.Enrolment(
+            note: try site.keys.seal(note, for: SealPurpose.enrolment).base64URL,
+            secret: secret.text,
+            picture: QRCode(secret.link(for: userName, issuer: t("协会")))
+        )
     }
 
     private func refuse(_ sentence: Sentence, typed: String, _ visit: Visit) -> Response {

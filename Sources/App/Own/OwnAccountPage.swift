@@ -15,7 +15,6 @@ struct OwnSession: Row, Sendable {
         client = try row.next()
         browser = try row.next()
         startedAt = try row.next()
-        row.skip(2)
         isThisOne = try row.next()
     }
 }
@@ -31,6 +30,7 @@ struct OwnAccountPage: Page {
 
     var title: String { t("我的账号") }
     var place: MenuItem.Place? { .own }
+    var address: Link? { "/me" }
 
     var body: HTML {
         """

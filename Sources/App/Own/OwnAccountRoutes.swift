@@ -60,11 +60,13 @@ package enum OwnAccountQuery: String, QueryFile {
     case password
     case endSession = "end_session"
     case passwordForm = "password_form"
+    case passwordWait = "password_wait"
+    case passwordFailed = "password_failed"
 
     package static let folder = "own_account"
 }
 
-/// What the shell may change of somebody's own account from any page.
+/// What is noted of somebody's own account outside an act of hers.
 struct OwnAccount: Sendable {
     let site: Site
 
@@ -74,6 +76,16 @@ struct OwnAccount: Sendable {
             try await $0.run(
                 ShellQuery.enter.first(SignedIn.self, token.hash, nil as String?),
                 OwnAccountQuery.language.execute(language.rawValue)
+            )
+        }
+    }
+
+    /// Counts a wrong try of her present password, after the act that it refused was undone.
+    func passwordFailed(_ token: Token) async throws {
+        _ = try await site.database.transaction {
+            try await $0.run(
+                ShellQuery.enter.first(SignedIn.self, token.hash, nil as String?),
+                OwnAccountQuery.passwordFailed.execute()
             )
         }
     }

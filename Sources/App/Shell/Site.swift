@@ -43,19 +43,24 @@ package struct Site: Sendable {
 package struct SiteAddress: Sendable {
     /// Printed on slips and in QR codes: scheme, host and port, no path.
     package let base: String
-    /// Whether TLS stands in front, so that cookies may insist on it.
+    /// Whether TLS stands in front, so that cookies may insist on it; an https address says so.
     package let isSecure: Bool
     /// Whether a reverse proxy of ours tells us the visitor's address.
     package let behindProxy: Bool
 
     package init(base: String, isSecure: Bool, behindProxy: Bool) {
         self.base = base
-        self.isSecure = isSecure
+        self.isSecure = isSecure || base.lowercased().hasPrefix("https://")
         self.behindProxy = behindProxy
     }
 }
 
 extension Site {
+    /// The fingerprint of the database's schema; a process takes it once it has checked the schema.
+    package func schema() async throws -> String {
+        try await database.run(ShellQuery.schema.one(String.self))
+    }
+
     /// Clears away expired sessions' reach, used form keys and faded delays.
     package func sweep() async throws {
         _ = try await database.transaction {

@@ -14,6 +14,8 @@ struct SignInDesk: Sendable {
         /// The password was right; the ticket says so for five minutes.
         case codeNeeded(ticket: String)
         case refused(Sentence)
+        /// The ticket ran out before the code came.
+        case late
     }
 
     func check(
@@ -30,7 +32,7 @@ struct SignInDesk: Sendable {
     }
 
     func check(code: String, ticket: String, _ client: SignInClient) async throws -> Outcome {
-        guard let proof = try holder(of: ticket) else { return .refused(Self.late) }
+        guard let proof = try holder(of: ticket) else { return .late }
         let account = try await store {
             try await $0.account(named: proof.name, from: client.address)
         }
@@ -56,16 +58,24 @@ struct SignInDesk: Sendable {
         let token = Token()
         // Committed whatever the verdict: a failure that is not kept would slow nobody down.
         let verdict = try await store {
-            try await $0.open(proof, token, step: step, client)
+            let verdict = try await $0.open(proof, token, step: step, client)
+            if verdict == .signedIn, let former = client.former { try await $0.signOut(former) }
+            return verdict
         }
         switch verdict {
         case .signedIn: return .welcome(token)
         case .codeNeeded: return .codeNeeded(ticket: try ticket(for: proof))
         case .wrong: return .refused(Self.wrong)
         case .codeUsed: return .refused(Self.wrongCode)
-        case .wait: return Self.wait(5)
+        case .wait: return Self.wait(try await secondsToWait(proof.name, client))
         case .enrol: return .refused(Self.enrol)
         }
+    }
+
+    /// At least one: a wait that is just over was one all the same.
+    private func secondsToWait(_ name: String, _ client: SignInClient) async throws -> Int {
+        let account = try await store { try await $0.account(named: name, from: client.address) }
+        return max(1, account.waitSeconds)
     }
 
     private func step(of code: String, sealed: Data, after used: TimeStep) throws -> TimeStep? {
@@ -93,11 +103,16 @@ struct SignInDesk: Sendable {
 extension SignInDesk {
     private static let wrong = Sentence("用户名或密码不对。")
     private static let wrongCode = Sentence("动态码不对，请等下一个再填一次。手机时间要准。")
-    private static let late = Sentence("过了五分钟，请回到登录页重新登录。")
     private static let enrol = Sentence("您的新职责要用动态码。请联系管理员重新打一张邀请条，照着设好再登录。")
 
     private static func wait(_ seconds: Int) -> Outcome {
-        .refused(Sentence("试得太多了，请过 {n} 秒再试。", seconds))
+        .refused(.tooManyTries(seconds: seconds))
+    }
+}
+
+extension Sentence {
+    static func tooManyTries(seconds: Int) -> Self {
+        Sentence("试得太多了，请过 {n} 秒再试。", seconds)
     }
 }
 

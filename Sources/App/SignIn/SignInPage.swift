@@ -9,6 +9,7 @@ struct SignInPage: Page {
     var notice: String?
 
     var title: String { t("登录") }
+    var address: Link? { Link("/sign-in\(query: ["back": back])") }
 
     var body: HTML {
         """
@@ -59,6 +60,7 @@ struct SignInCodePage: Page {
     var problem: String?
 
     var title: String { t("动态码") }
+    var address: Link? { Link("/sign-in\(query: ["back": back])") }
 
     var body: HTML {
         """

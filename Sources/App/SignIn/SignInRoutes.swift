@@ -26,6 +26,9 @@ struct SignInRoutes {
         if request.uri.queryParameters["opened"] != nil {
             page.notice = page.t("账号已经开通，请登录。")
         }
+        if request.uri.queryParameters["late"] != nil {
+            page.problem = page.t("过了五分钟，请重新登录。")
+        }
         return site.show(page, to: visit)
     }
 
@@ -35,7 +38,7 @@ struct SignInRoutes {
         let outcome = try await desk.check(
             userName: form["user_name"],
             password: form["password"],
-            request.client(visit)
+            client(request, visit)
         )
         let t = site.words(for: visit)
         switch outcome {
@@ -46,6 +49,7 @@ struct SignInRoutes {
             var page = SignInPage(t: t, back: form["back"], userName: form["user_name"])
             page.problem = t(sentence)
             return site.show(page, to: visit, status: .unprocessableContent)
+        case .late: return late(form["back"])
         }
     }
 
@@ -56,10 +60,10 @@ struct SignInRoutes {
         switch try await desk.check(
             code: form["code"],
             ticket: form["ticket"],
-            request.client(visit)
+            client(request, visit)
         ) {
         case .welcome(let token): return welcome(token, back: form["back"])
-        case .codeNeeded: return .seeOther("/sign-in")
+        case .codeNeeded, .late: return late(form["back"])
         case .refused(let sentence):
             var page = SignInCodePage(t: t, back: form["back"], ticket: form["ticket"])
             page.problem = t(sentence)
@@ -68,7 +72,7 @@ struct SignInRoutes {
     }
 
     func signOut(_ request: Request, _ visit: Visit) async throws -> Response {
-        if let token = request.sessionToken {
+        if let token = site.cookies.token(of: request) {
             let form = try await request.guestForm()
             guard form[FormToken.field] == token.formToken else { throw Stop.staleForm }
             try await desk.signOut(token)
@@ -80,22 +84,29 @@ struct SignInRoutes {
     func language(_ request: Request, _ visit: Visit) async throws -> Response {
         let form = try await request.guestForm()
         guard let language = Language(rawValue: form["language"]) else { throw Stop.unreadable }
-        if let token = request.sessionToken, form[FormToken.field] == token.formToken {
+        if let token = site.cookies.token(of: request), form[FormToken.field] == token.formToken {
             try await OwnAccount(site: site).speak(language, token)
         }
         return Response.seeOther(Link(checking: form["back"]) ?? "/")
             .settingCookie(site.cookies.language(language))
     }
 
+    /// To the first step again, still on the way to the page that was asked for.
+    private func late(_ back: String) -> Response {
+        .seeOther(Link("/sign-in\(query: ["back": back, "late": "1"])"))
+    }
+
     private func welcome(_ token: Token, back: String) -> Response {
         Response.seeOther(Link(checking: back) ?? "/start")
             .settingCookie(site.cookies.session(token))
     }
-}
 
-extension Request {
     /// From where and with what this request came.
-    fileprivate func client(_ visit: Visit) -> SignInClient {
-        SignInClient(address: visit.address, browser: headers[.userAgent] ?? "")
+    private func client(_ request: Request, _ visit: Visit) -> SignInClient {
+        SignInClient(
+            address: visit.address,
+            browser: request.headers[.userAgent] ?? "",
+            former: site.cookies.token(of: request)
+        )
     }
 }

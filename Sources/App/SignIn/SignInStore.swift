@@ -73,6 +73,8 @@ struct SignInProof: Codable, Sendable {
 struct SignInClient: Sendable {
     let address: String
     let browser: String
+    /// The session this browser holds already; a new one takes its place.
+    let former: Token?
 }
 
 /// What the database says to a name and a key.

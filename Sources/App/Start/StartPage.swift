@@ -13,7 +13,7 @@ struct StartPage: Page {
     var body: HTML {
         """
         <p class="soft">\(person.displayName)</p>
-        <h1>\(headline)</h1>
+        <h1>\(keepsAccounts ? counted : greeting)</h1>
         \(if: keepsAccounts, accounts)
         <h2>\(t("您的职责"))</h2>
         <div class="sheet">\(PlainList(items: duties, empty: noDuties).body)</div>
@@ -22,17 +22,21 @@ struct StartPage: Page {
 
     private var keepsAccounts: Bool { person.may(.seeAccounts) }
 
-    private var headline: String {
-        guard keepsAccounts else {
-            return person.places.first.map { t("{place}，您好", $0) } ?? t("您好")
-        }
-        return t("{n} 个账号，{m} 个还没有开通", counts.all, counts.invited)
+    private var greeting: HTML {
+        "\(person.places.first.map { t("{place}，您好", $0) } ?? t("您好"))"
+    }
+
+    /// Each number opens the list that it counts.
+    private var counted: HTML {
+        """
+        <a href="\(to: "/accounts")">\(t("{n} 个账号", counts.all))</a>　\
+        <a href="\(to: "/accounts?state=invited")">\(t("{n} 个还没有开通", counts.invited))</a>
+        """
     }
 
     private var accounts: HTML {
         """
-        <p class="actions"><a class="button" href="\(to: "/accounts/new")">\(t("开一个账号"))</a>
-        <a class="button quiet" href="\(to: "/accounts?state=invited")">\(t("看还没有开通的"))</a></p>
+        <p class="actions"><a class="button" href="\(to: "/accounts/new")">\(t("开一个账号"))</a></p>
         """
     }
 

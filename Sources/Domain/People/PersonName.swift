@@ -19,7 +19,10 @@ package struct PersonName: Hashable, Sendable {
     package init(_ typed: some StringProtocol) throws(PersonNameFault) {
         let folded = PersonName.tidied(typed)
         guard !folded.isEmpty else { throw .empty }
-        guard folded.count <= PersonName.most else { throw .tooLong(most: PersonName.most) }
+        // Code points, as the database counts: a letter may carry several marks.
+        guard folded.unicodeScalars.count <= PersonName.most else {
+            throw .tooLong(most: PersonName.most)
+        }
         if let stranger = folded.first(where: { !PersonName.isAllowed($0) }) {
             throw .character(stranger)
         }

@@ -23,11 +23,23 @@ package enum Folding {
 
     /// Half-width, without any blank or invisible mark: what numbers and codes are read from.
     package static func tight(_ text: some StringProtocol) -> String {
+        guard !text.utf8.allSatisfy(isTight) else { return String(text) }
         var folded = String.UnicodeScalarView()
         for scalar in text.unicodeScalars where !isBlank(scalar) {
             folded.append(halfWidth(scalar))
         }
         return String(folded)
+    }
+
+    /// Whether a byte can only be part of a visible ASCII sign or of a character from U+4000 to
+    /// U+9FFF, which hold no blank and nothing full-width: nearly every cell of a ledger is such.
+    ///
+    /// A byte that goes on a character counts, since its first byte was looked at as well.
+    private static func isTight(_ byte: UInt8) -> Bool {
+        switch byte {
+        case 0x21...0x7E, 0x80...0xBF, 0xE4...0xE9: true
+        default: false
+        }
     }
 
     /// Without blanks and invisible marks at both ends.

@@ -32,8 +32,9 @@ struct Accounts: AsyncParsableCommand {
         @Option(help: "The code of the region it is held in.")
         var region: String
 
-        @Option(help: "The holder's ID number, for duties that decide or pay.")
-        var holderID = ""
+        // Never an argument: the list of processes shows those to everybody on the machine.
+        @Flag(help: "Read the holder's ID number, one line, from standard input.")
+        var holderID = false
 
         @Option(help: "Why, in one sentence.")
         var reason = "由命令行开通"
@@ -63,7 +64,7 @@ struct Accounts: AsyncParsableCommand {
                 displayName: name,
                 duty: duty,
                 region: region,
-                holder: holderID,
+                holder: holderID ? Terminal.ask("The holder's ID number: ") : "",
                 reason: reason
             )
             if try await commands.isEmpty() { return try await commands.addFirst(wish) }

@@ -13,7 +13,7 @@ struct Audit: AsyncParsableCommand {
     struct Verify: AsyncParsableCommand {
         static let configuration = CommandConfiguration(
             abstract: "Recompute the chain and name its first broken link.",
-            discussion: "Exits with 1 if the chain is broken."
+            discussion: "Exits with 1 if the chain is broken or its copy outside lacks a seal."
         )
 
         @Option(name: .customLong("as"), help: "The account to act as.")
@@ -43,6 +43,12 @@ struct Audit: AsyncParsableCommand {
                 return "The chain holds in itself, but seal \(strayed) is not the one that was "
                     + "written outside the database. \(rest)"
             }
+            if let first = report.missingOutside.first {
+                let torn = report.copyIsTorn ? " Its last line is torn." : ""
+                return "The chain holds in itself, but the copy outside the database lacks "
+                    + "\(report.missingOutside.count) of its seals, the first being \(first).\(torn) "
+                    + rest
+            }
             return "The chain of \(report.links) entries holds; \(report.sealsOutside) seals "
                 + "outside the database agree. \(rest)"
         }
@@ -56,7 +62,15 @@ struct Audit: AsyncParsableCommand {
         func run() async throws {
             try await Commands.run { around in
                 let (site, _) = try await around.siteAndOwner()
-                try await around.trail(site.database).seal()
+                let addition = try await around.trail(site.database).seal()
+                if addition.wasTorn {
+                    Terminal.say("The copy outside ended in a torn line, which was cut off.")
+                }
+                if addition.wasMissing {
+                    Terminal.say(
+                        "The copy outside was gone; it is made anew and vouches from now on."
+                    )
+                }
             }
         }
     }

@@ -23,7 +23,7 @@ struct Regions: AsyncParsableCommand {
 
         func run() async throws {
             try await Commands.run { around in
-                try await RegionImport(database: try around.ownerPool()).add(code, name)
+                try await RegionImport(database: try around.ownerPool(around.library())).add(code, name)
             }
         }
     }
@@ -43,8 +43,10 @@ struct Regions: AsyncParsableCommand {
 
         func run() async throws {
             try await Commands.run { around in
-                let report = try await RegionImport(database: try around.ownerPool())
-                    .carryOut(URL(filePath: file))
+                let report = try await RegionImport(
+                    database: try around.ownerPool(around.library())
+                )
+                .carryOut(URL(filePath: file))
                 if json {
                     try Terminal.say(json: report)
                 } else {

@@ -11,23 +11,22 @@ struct Serve: AsyncParsableCommand {
 
     func run() async throws {
         try await Commands.run { around in
-            let migrations = try around.migrator()
-            try await migrations.check()
-            let database = try around.appPool(limit: .seconds(10))
-            let jobs = try around.jobsPool()
-            let site = try around.site(database: database, jobs: jobs)
-            try await application(site, migrations, around).runService()
+            try await around.migrator().check()
+            let library = try around.library()
+            let database = try around.appPool(library, limit: .seconds(10))
+            let site = try around.site(database: database, jobs: around.jobsPool(library))
+            try await application(site, schema: site.schema(), around).runService()
         }
     }
 
     private func application(
         _ site: Site,
-        _ migrations: Migrator,
+        schema: String,
         _ around: Surroundings
     ) throws -> some ApplicationProtocol {
         let host = try around.settings.require(.httpHost)
         var application = Application(
-            router: site.router(migrations: migrations),
+            router: site.router(schema: schema),
             configuration: ApplicationConfiguration(
                 address: .hostname(host, port: try around.port())
             ),

@@ -22,6 +22,33 @@ struct AccountTests {
         }
     }
 
+    @Test func `a slip says how long it is good for`() async throws {
+        try await withSite(on: "2026-04-06") { site in
+            let administrator = try await site.signIn(Cast.administrator)
+            try await administrator.post("/accounts", Self.form).follow()
+                .expect(.ok, showing: "14 天内有效，到 2026 年 4 月 19 日为止")
+        }
+    }
+
+    @Test(arguments: [Cast.administrator, Cast.countyAdministrator])
+    func `each number on the start page opens the list it counts`(name: String) async throws {
+        try await withSite { site in
+            _ = try site.database.run(
+                "update account set accepted_at = now() where account_id in (11, 21, 92)"
+            )
+            let administrator = try await site.signIn(name)
+            let start = try await administrator.get("/start")
+            let links = start.text.matches(of: /<a href="([^"]+)">(\d+) 个/)
+            #expect(links.count == 2)
+            for link in links {
+                let list = try await administrator.get(String(link.output.1))
+                let rows = list.text.matches(of: /<tr><th scope="row">/).count
+                #expect(rows == Int(link.output.2), "\(link.output.1)")
+                #expect(rows > 0)
+            }
+        }
+    }
+
     @Test func `a form sent twice makes one account and leads to the same slip`() async throws {
         try await withSite { site in
             let administrator = try await site.signIn(Cast.administrator)

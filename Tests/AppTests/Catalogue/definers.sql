@@ -9,10 +9,11 @@ with known (name) as (values
     ('import_rows'), ('import_is_ones_own'), ('import_sweep'), ('account_name'), ('import_verdicts'), ('import_regions'), ('import_judge'), ('import_households'),
     ('import_marks'), ('import_clear'), ('import_keep_verdicts'), ('post_lies_within_its_term'),
     -- entering and signing in
-    ('enter'), ('open_session_as'), ('session_seen'), ('sign_out'), ('end_own_session'),
-    ('delay_keys'), ('seconds_to_wait'), ('sign_in_account'), ('sign_in_failed'), ('sign_in_done'),
-    ('change_password'), ('invitation_for'), ('invitation_accept'), ('demo_password'),
-    ('form_key_use'), ('form_key_done'), ('sweep'),
+    ('enter'), ('open_session_as'), ('sign_out'), ('end_own_session'),
+    ('delay_keys'), ('delay_seconds'), ('delay_count'), ('seconds_to_wait'), ('sign_in_account'), ('sign_in_failed'), ('sign_in_done'),
+    ('change_password'), ('own_password_key'), ('own_password_wait'), ('own_password_failed'),
+    ('invitation_for'), ('invitation_accept'), ('demo_password'),
+    ('form_key_use'), ('form_key_done'), ('sweep'), ('schema_fingerprint'),
     -- audit
     ('seal_audit'), ('audit_verify'), ('audit_seals'), ('audit_read'), ('audit_open'),
     ('person_key_destroy'))

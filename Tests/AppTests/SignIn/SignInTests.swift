@@ -93,8 +93,104 @@ struct SignInTests {
             try await site.guest.send(
                 "/sign-in",
                 ["user_name": "a", "password": "b"],
-                from: "cross-site"
+                saying: [.fetchSite: "cross-site"]
             ).expect(.forbidden)
+        }
+    }
+
+    @Test func `a form that does not say it is from here is never read`() async throws {
+        let origins: [(HTTPFields, HTTPResponse.Status)] = [
+            ([:], .forbidden),
+            ([.origin: "null"], .forbidden),
+            ([.origin: "http://evil.example"], .forbidden),
+            ([.referer: "http://evil.example/localhost"], .forbidden),
+            ([.referer: "http://localhost@evil.example/"], .forbidden),
+            ([.origin: "null", .referer: "http://localhost/sign-in"], .forbidden),
+            ([.origin: "http://localhost"], .unprocessableContent),
+            ([.referer: "http://localhost/sign-in"], .unprocessableContent),
+        ]
+        try await withSite { site in
+            for (origin, expected) in origins {
+                try await site.guest.send(
+                    "/sign-in",
+                    ["user_name": "a", "password": "b"],
+                    saying: origin
+                ).expect(expected)
+            }
+        }
+    }
+
+    @Test func `a ticket that ran out leads to the first step and on to where she was going`()
+        async throws
+    {
+        try await withSite { site in
+            let late = try await site.guest.post(
+                "/sign-in/code",
+                ["ticket": "AAAA", "code": "123456", "back": "/me"]
+            )
+            late.expect(.seeOther)
+            let page = try await late.follow()
+            page.expect(.ok, showing: "过了五分钟")
+            #expect(page.value(of: "back") == "/me")
+        }
+    }
+
+    /// Somebody else fails eight times between the look at the name and the proof.
+    @Test func `whoever must wait is told how long`() async throws {
+        try await withSite { site in
+            try await site.setPassword("竹溪二零零九", of: Cast.secretary)
+            _ = try site.database.run(
+                """
+                create or replace function sign_in_done(user_name text, client text,
+                    password_key text, token_hash bytea, totp_step bigint, agent text)
+                returns text language plpgsql security definer as $$
+                begin
+                    for n in 1..8 loop perform sign_in_failed($1, $2); end loop;
+                    return 'wait';
+                end $$
+                """
+            )
+            let answer = try await site.guest.post(
+                "/sign-in",
+                ["user_name": Cast.secretary, "password": "竹溪二零零九"]
+            )
+            answer.expect(.unprocessableContent)
+            let shown = try #require(answer.text.firstMatch(of: /请过 (\d+) 秒/)).output.1
+            #expect((10...17).contains(try #require(Int(shown))))
+        }
+    }
+
+    @Test func `behind TLS the cookies are this host's alone`() async throws {
+        let address = SiteAddress(
+            base: "https://xiehui.example",
+            isSecure: false,
+            behindProxy: false
+        )
+        try await withSite(at: address) { site in
+            try await site.setPassword("竹溪二零零九", of: Cast.secretary)
+            let answer = try await site.guest.post(
+                "/sign-in",
+                ["user_name": Cast.secretary, "password": "竹溪二零零九"]
+            )
+            let cookie = try #require(answer.response.headers[.setCookie])
+            #expect(cookie.hasPrefix("__Host-xiehui_session="))
+            #expect(cookie.contains("Secure"))
+            try await answer.signedIn().get("/start").expect(.ok)
+        }
+    }
+
+    @Test func `signing in again ends the session that the browser held`() async throws {
+        try await withSite { site in
+            try await site.setPassword("竹溪二零零九", of: Cast.secretary)
+            let former = try await site.signIn(Cast.secretary)
+            let elsewhere = try await site.signIn(Cast.secretary)
+            let answer = try await former.post(
+                "/sign-in",
+                ["user_name": Cast.secretary, "password": "竹溪二零零九"]
+            )
+            try await answer.signedIn().get("/start").expect(.ok)
+            try await former.get("/start").expect(.seeOther)
+            try await elsewhere.get("/start").expect(.ok)
         }
     }
 

@@ -26,21 +26,22 @@ struct Person: Sendable {
         var fields = fields
         if let token, fields[FormToken.field] == nil { fields[FormToken.field] = token.formToken }
         if fields[FormKey.field] == nil { fields[FormKey.field] = UUID().uuidString }
-        return try await send(path, fields, from: "same-origin")
+        let origin: HTTPFields = [.origin: "http://localhost", .fetchSite: "same-origin"]
+        return try await send(path, fields, saying: origin)
     }
 
-    /// - Parameter site: what the browser says of where the form came from.
+    /// - Parameter origin: what the browser says of where the form came from.
     func send(
         _ path: String,
         _ fields: [String: String],
-        from site: String
+        saying origin: HTTPFields
     ) async throws -> Answer {
         var headers = headers()
         headers[.contentType] = "application/x-www-form-urlencoded"
-        headers[.fetchSite] = site
+        headers.append(contentsOf: origin)
         let body = fields.map { "\($0.key.formEncoded)=\($0.value.formEncoded)" }
             .joined(separator: "&")
-        let response = try await self.site.client.execute(
+        let response = try await site.client.execute(
             uri: path,
             method: .post,
             headers: headers,
@@ -83,9 +84,11 @@ struct Person: Sendable {
         return Answer(person: self, response: response)
     }
 
+    var sessionCookie: String { site.site.cookies.endSession().name }
+
     private func headers() -> HTTPFields {
         var headers = HTTPFields()
-        if let token { headers[.cookie] = "\(Cookies.session)=\(token.text)" }
+        if let token { headers[.cookie] = "\(sessionCookie)=\(token.text)" }
         return headers
     }
 }
@@ -129,8 +132,9 @@ struct Answer: Sendable {
     /// The person this answer signed in, if it set a session cookie.
     func signedIn() throws -> Person {
         let cookies = response.headers[values: .setCookie]
-        let session = try #require(cookies.first { $0.hasPrefix(Cookies.session) })
-        let value = session.dropFirst(Cookies.session.count + 1).prefix { $0 != ";" }
+        let name = person.sessionCookie
+        let session = try #require(cookies.first { $0.hasPrefix("\(name)=") })
+        let value = session.dropFirst(name.count + 1).prefix { $0 != ";" }
         let token: Token = try #require(Token(cookie: String(value)))
         return Person(site: person.site, token: token)
     }

@@ -29,6 +29,7 @@ struct TestSite: Sendable {
 /// Runs a test against a site that nobody else uses; the database is dropped when it is over.
 func withSite(
     on day: String = "2026-04-06",
+    at address: SiteAddress = .plain,
     _ body: @escaping @Sendable (TestSite) async throws -> Void
 ) async throws {
     let database = try await TestDatabase()
@@ -44,20 +45,20 @@ func withSite(
         clock: .fixed(on: try Day(iso: day), hour: 9, minute: 0),
         keys: try KeyRing.forTests(),
         share: share,
-        address: SiteAddress(base: "http://localhost", isSecure: false, behindProxy: false),
+        address: address,
         passwords: .light
     )
-    let migrator = Migrator(
-        folder: share.appending(path: "SQL"),
-        connectionString: try database.connection(as: "xiehui_owner")
-    )
     let application = Application(
-        router: site.router(migrations: migrator),
+        router: site.router(schema: try await site.schema()),
         logger: TestSite.logger
     )
     try await application.test(.router) { client in
         try await body(TestSite(site: site, database: database, client: client))
     }
+}
+
+extension SiteAddress {
+    static let plain = Self(base: "http://localhost", isSecure: false, behindProxy: false)
 }
 
 extension TestSite {
@@ -77,6 +78,8 @@ extension TestSite {
         return try Pool(
             PoolConfiguration(
                 connectionString: try database.connection(as: role),
+                // All tests run at once, and a server has only so many connections.
+                size: 2,
                 statementLimit: limit,
                 // On a busy machine a test waits rather than fails.
                 waitLimit: .seconds(60),

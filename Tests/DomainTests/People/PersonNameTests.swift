@@ -24,6 +24,10 @@ import Testing
         #expect(throws: PersonNameFault.tooLong(most: 30)) {
             try PersonName(String(repeating: "长", count: 31))
         }
+        // Sixteen letters with a mark each: the database counts thirty-two signs.
+        #expect(throws: PersonNameFault.tooLong(most: 30)) {
+            try PersonName(String(repeating: "n\u{303}", count: 16))
+        }
     }
 
     @Test func `a name of thirty characters fits`() throws {

@@ -14,6 +14,7 @@ struct ImportListPage: Page {
 
     var title: String { t("台账导入") }
     var place: MenuItem.Place? { .ledgers }
+    var address: Link? { "/ledgers\(query: ["place": region.code.text])" }
 
     var body: HTML {
         """

@@ -11,6 +11,7 @@ struct ImportPage: Page {
 
     var title: String { t("台账导入") }
     var place: MenuItem.Place? { .ledgers }
+    var address: Link? { "/ledgers/\(head.id)" }
 
     var body: HTML {
         """

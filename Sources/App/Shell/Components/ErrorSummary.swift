@@ -3,7 +3,7 @@ import HTML
 /// What is wrong with a form, summed at its top; each line leads to its field.
 struct ErrorSummary {
     struct Fault: Sendable {
-        /// The field's name, which is its id too; nil if no one field is to blame.
+        /// The field's id; nil if no one field of the page is to blame.
         let field: String?
         let text: String
     }

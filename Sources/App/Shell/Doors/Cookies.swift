@@ -1,24 +1,36 @@
 import Domain
 import Hummingbird
 
-/// The two cookies we set, and the only way they are written.
+/// The two cookies we set, and the only way they are written and read.
 struct Cookies: Sendable {
-    static let session = "xiehui_session"
-    static let language = "xiehui_language"
-
     /// Whether the site stands behind TLS; then no cookie ever leaves without it.
     let secure: Bool
 
+    /// The prefix has browsers refuse a cookie that a neighbouring host or a line without TLS sets.
+    private var prefix: String { secure ? "__Host-" : "" }
+    private var sessionName: String { "\(prefix)xiehui_session" }
+    private var languageName: String { "\(prefix)xiehui_language" }
+
     func session(_ token: Token) -> Cookie {
-        cookie(Self.session, token.text, maxAge: nil)
+        cookie(sessionName, token.text, maxAge: nil)
     }
 
     func endSession() -> Cookie {
-        cookie(Self.session, "", maxAge: 0)
+        cookie(sessionName, "", maxAge: 0)
     }
 
     func language(_ language: Language) -> Cookie {
-        cookie(Self.language, language.rawValue, maxAge: 365 * 24 * 3600)
+        cookie(languageName, language.rawValue, maxAge: 365 * 24 * 3600)
+    }
+
+    /// The session a request brings along, if there is one that could be ours.
+    func token(of request: Request) -> Token? {
+        request.cookies[sessionName].flatMap { Token(cookie: $0.value) }
+    }
+
+    /// The language somebody chose on this browser.
+    func language(of request: Request) -> Language? {
+        request.cookies[languageName].flatMap { Language(rawValue: $0.value) }
     }
 
     private func cookie(_ name: String, _ value: String, maxAge: Int?) -> Cookie {
@@ -31,12 +43,5 @@ struct Cookies: Sendable {
             httpOnly: true,
             sameSite: .lax
         )
-    }
-}
-
-extension Request {
-    /// The session cookie, if there is one that could be ours.
-    var sessionToken: Token? {
-        cookies[Cookies.session].flatMap { Token(cookie: $0.value) }
     }
 }

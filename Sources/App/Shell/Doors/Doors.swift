@@ -25,7 +25,9 @@ struct Doors {
         router = Router(context: Visit.self)
         // In this order on the way in: the headers go onto every answer, error pages included.
         router.add(middleware: SecurityHeaders(secure: site.address.isSecure))
-        router.add(middleware: Arrival(behindProxy: site.address.behindProxy))
+        router.add(
+            middleware: Arrival(behindProxy: site.address.behindProxy, cookies: site.cookies)
+        )
         router.add(middleware: ErrorPages(site: site))
     }
 
@@ -62,7 +64,7 @@ struct Doors {
     ) {
         list.append(Door(method: method, path: path, act: act))
         router.on(RouterPath(path), method: method) { [site] request, visit in
-            guard let token = request.sessionToken else { throw Stop.signIn }
+            guard let token = site.cookies.token(of: request) else { throw Stop.signIn }
             return try await handle(
                 request,
                 Visitor(visit: visit, token: token, act: act, site: site)

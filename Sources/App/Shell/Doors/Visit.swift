@@ -15,11 +15,16 @@ package struct Visit: RequestContext {
     package var language = Language.chinese
     /// The page that was asked for, with its query.
     package var path: Link = "/"
+    /// Whether a page is asked for; otherwise a form is sent.
+    package var isReading = true
 
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
         address = source.channel.remoteAddress?.ipAddress ?? "unix"
     }
+
+    /// The address that was asked for, if a page stands there.
+    var readablePath: Link? { isReading ? path : nil }
 
     package var maxUploadSize: Int { 64 << 10 }
 }
@@ -28,6 +33,7 @@ package struct Visit: RequestContext {
 struct Arrival: RouterMiddleware {
     /// Whether a reverse proxy of ours stands in front and its `X-Forwarded-For` can be believed.
     let behindProxy: Bool
+    let cookies: Cookies
 
     func handle(
         _ request: Request,
@@ -36,11 +42,8 @@ struct Arrival: RouterMiddleware {
     ) async throws -> Response {
         var visit = context
         visit.path = Link(checking: request.head.path ?? "/") ?? "/"
-        if let cookie = request.cookies[Cookies.language]?.value,
-            let language = Language(rawValue: cookie)
-        {
-            visit.language = language
-        }
+        visit.isReading = request.method == .get || request.method == .head
+        visit.language = cookies.language(of: request) ?? visit.language
         if behindProxy, let forwarded = request.headers[.forwardedFor] {
             visit.address =
                 forwarded.split(separator: ",").last.map {

@@ -88,7 +88,7 @@ package enum ShellQuery: String, QueryFile {
     case enter
     case useFormKey = "form_key_use"
     case finishFormKey = "form_key_done"
-    case seen, sweep, nothing
+    case schema, sweep, nothing
 
     package static let folder = "shell"
 }

@@ -1,4 +1,6 @@
+import Domain
 import HTML
+import HTTPTypes
 
 /// What is wrong with a form: per field a sentence, in the order of the fields.
 package struct Problems: Error, Sendable, Equatable {
@@ -37,9 +39,17 @@ package struct Problems: Error, Sendable, Equatable {
         }
     }
 
-    /// Stops here if anything was found.
-    func stopIfAny() throws(Problems) {
-        if !isEmpty { throw self }
+    /// Reads why something is done: one sentence, kept for good beside the record.
+    ///
+    /// Its length is counted in code points, as the database counts it.
+    mutating func reason(_ typed: String) -> String {
+        let reason = Folding.trimmed(typed)
+        if !(1...200).contains(reason.unicodeScalars.count) {
+            add("reason", Sentence("请写明原因，最多 200 个字。"))
+        } else if let found = ForbiddenWords.find(in: reason).first {
+            add("reason", Sentence("原因里不能写“{word}”：个人的这类事情，本平台一概不记。", found.word))
+        }
+        return reason
     }
 }
 
@@ -55,11 +65,16 @@ extension Sentence {
 }
 
 extension Problems {
+    /// What a form's page is answered with: there is something to mend, or there is not.
+    var status: HTTPResponse.Status { isEmpty ? .ok : .unprocessableContent }
+
     /// The summary that stands on top of a refused form; nothing if nothing is wrong.
-    func summary(_ t: Words) -> HTML {
+    ///
+    /// - Parameter identifier: what a field is called on this page; nil if it does not stand there.
+    func summary(_ t: Words, identifier: (String) -> String? = { $0 }) -> HTML {
         ErrorSummary(
             title: t("还差几处"),
-            faults: list.map { .init(field: $0.field, text: t($0.sentence)) }
+            faults: list.map { .init(field: identifier($0.field), text: t($0.sentence)) }
         ).body
     }
 }

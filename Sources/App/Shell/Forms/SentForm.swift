@@ -35,17 +35,21 @@ extension Request {
         return form
     }
 
-    /// Browsers name the origin of every POST; a form from elsewhere is never read.
+    /// Browsers say of every POST where it comes from; a form from elsewhere is never read.
+    ///
+    /// Old ones do not say how near the sender is to us, but name the origin or at least the page;
+    /// who says nothing at all is no browser of a visitor's.
     var isFromOurPages: Bool {
         if let site = headers[.fetchSite] { return site == "same-origin" || site == "none" }
-        guard let origin = headers[.origin] else { return true }
-        return URL(string: origin)?.authority == head.authority
+        guard let sender = headers[.origin] ?? headers[.referer], let ours = head.authority
+        else { return false }
+        return Self.authority(of: sender) == ours.lowercased()
     }
-}
 
-extension URL {
-    fileprivate var authority: String? {
-        host().map { host in port.map { "\(host):\($0)" } ?? host }
+    /// Host and port of an address, as the `Host` field names them; nil for `null`.
+    private static func authority(of address: String) -> String? {
+        guard let scheme = address.firstRange(of: "://") else { return nil }
+        return address[scheme.upperBound...].prefix { !"/?#".contains($0) }.lowercased()
     }
 }
 
@@ -59,15 +63,10 @@ struct FormToken: Sendable {
     }
 }
 
-/// The hidden one-time key: a form sent twice makes one record.
+/// The hidden one-time key, fresh on every page: a form sent twice makes one record.
 struct FormKey: Sendable {
     static let field = "form_key"
-    let text: String
-
-    /// A fresh key, or the one that came in with a refused form.
-    init(_ sent: String? = nil) {
-        text = sent ?? UUID().uuidString
-    }
+    let text = UUID().uuidString
 
     var html: HTML { "<input type=\"hidden\" name=\"\(Self.field)\" value=\"\(text)\">" }
 }

@@ -56,7 +56,7 @@ struct ErrorPages: RouterMiddleware {
 
     /// Who reads this, so that her menu and her language stay; a guest if it cannot be told.
     private func reader(_ request: Request, _ visit: Visit) async -> (SignedIn, Token)? {
-        guard let token = request.sessionToken else { return nil }
+        guard let token = site.cookies.token(of: request) else { return nil }
         do {
             let person = try await site.database.run(
                 ShellQuery.enter.first(SignedIn.self, token.hash, visit.id)
@@ -87,7 +87,7 @@ struct ErrorPages: RouterMiddleware {
             statics: site.statics,
             person: reader?.person,
             formToken: reader?.token.formToken,
-            path: visit.path
+            path: visit.readablePath
         )
         return .page(layout.html(error), status: status)
     }
@@ -99,7 +99,7 @@ struct ErrorPages: RouterMiddleware {
         case .notFound:
             (t("没有找到这一页"), t("地址可能写错了，或者这一页不归您看。"))
         case .staleForm:
-            (t("这张表开得太久了"), t("请回到上一页，刷新后再提交；您填的内容还在那一页上。"))
+            (t("这张表开得太久了"), t("您填的内容还在上一页。请先抄下来，再刷新那一页重新填。"))
         case .unreadable:
             (t("没有读懂这次提交"), t("内容太大或格式不对，请回到上一页再试一次。"))
         case .busy:

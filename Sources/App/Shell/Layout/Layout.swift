@@ -7,8 +7,8 @@ struct Layout: Sendable {
     let statics: StaticFiles
     let person: SignedIn?
     let formToken: String?
-    /// Where this page stands, so that changing the language comes back to it.
-    let path: Link
+    /// The address that was asked for, if it can be read; a form was sent elsewhere.
+    let path: Link?
 
     func html(_ page: some Page) -> HTML {
         """
@@ -27,7 +27,7 @@ struct Layout: Sendable {
         <main id="main">
         \(page.body)
         </main>
-        \(foot)
+        \(foot(page))
         </body>
         </html>
         """
@@ -40,7 +40,7 @@ struct Layout: Sendable {
     private func bar(_ place: MenuItem.Place?) -> HTML {
         """
         <header class="bar"><div>
-        <a class="brand" href="\(to: "/")"><b>\(t("协会"))</b></a>
+        <a class="brand" href="\(to: home)"><b>\(t("协会"))</b></a>
         \(person.map { menu($0, place) } ?? guestMenu)
         </div></header>
         """
@@ -60,18 +60,23 @@ struct Layout: Sendable {
         """
     }
 
-    private var foot: HTML {
-        """
-        <footer class="foot"><div>
-        <span>\(t("互助，不是监督"))</span>
-        <form method="post" action="\(to: "/language")">
-        \(FormToken(text: formToken).html)
-        <input type="hidden" name="back" value="\(path.text)">
-        <input type="hidden" name="language" value="\(other.rawValue)">
-        <button class="plain" lang="\(other.tag)">\(other == .english ? "English" : "中文")</button>
-        </form>
-        </div></footer>
-        """
+    /// Where one begins: a guest with the public board, everybody else with her own page.
+    private var home: Link { person == nil ? "/" : "/start" }
+
+    /// Changing the language comes back to this page, and if it cannot be read, to the beginning.
+    private func foot(_ page: some Page) -> HTML {
+        let back = path ?? page.address ?? home
+        return """
+            <footer class="foot"><div>
+            <span>\(t("互助，不是监督"))</span>
+            <form method="post" action="\(to: "/language")">
+            \(FormToken(text: formToken).html)
+            <input type="hidden" name="back" value="\(back.text)">
+            <input type="hidden" name="language" value="\(other.rawValue)">
+            <button class="plain" lang="\(other.tag)">\(other == .english ? "English" : "中文")</button>
+            </form>
+            </div></footer>
+            """
     }
 
     private var other: Language { t.language == .chinese ? .english : .chinese }

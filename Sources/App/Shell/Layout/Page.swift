@@ -7,8 +7,11 @@ protocol Page: Sendable {
     var body: HTML { get }
     /// The menu entry that is marked as the place one is at.
     var place: MenuItem.Place? { get }
+    /// Where this page can be read again, if a form brought it here that was sent elsewhere.
+    var address: Link? { get }
 }
 
 extension Page {
+    var address: Link? { nil }
     var place: MenuItem.Place? { nil }
 }

@@ -16,7 +16,7 @@ extension Visitor {
             statics: site.statics,
             person: person,
             formToken: token.formToken,
-            path: visit.path
+            path: visit.readablePath
         )
         return .page(layout.html(page), status: status)
     }
@@ -31,7 +31,7 @@ extension Site {
             statics: statics,
             person: nil,
             formToken: nil,
-            path: visit.path
+            path: visit.readablePath
         )
         return .page(layout.html(page), status: status)
     }

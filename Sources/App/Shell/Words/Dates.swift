@@ -3,11 +3,9 @@ import Foundation
 import Postgres
 
 extension Words {
-    /// A day as people write it: 11 月 10 日, with the year where it is not plain.
-    func day(_ day: Day, withYear: Bool = true) -> String {
-        withYear
-            ? self("{y} 年 {m} 月 {d} 日", day.year, day.month, day.day)
-            : self("{m} 月 {d} 日", day.month, day.day)
+    /// A day as people write it.
+    func day(_ day: Day) -> String {
+        self("{y} 年 {m} 月 {d} 日", day.year, day.month, day.day)
     }
 
     /// A moment of the trade's clock: the day and the minute.

@@ -1,7 +1,4 @@
 import Domain
-import HTML
-import Hummingbird
-import Postgres
 
 /// What an administrator fills in for a new account.
 struct NewAccountForm: Sendable {
@@ -57,10 +54,7 @@ struct NewAccountForm: Sendable {
         let duty = Duty(rawValue: duty)
         if duty == nil { problems.add("duty", Sentence("请选一项职责。")) }
         let holder = checkedHolder(on: today, for: duty, &problems)
-        let reason = Folding.trimmed(reason)
-        if !(1...200).contains(reason.count) {
-            problems.add("reason", Sentence("请写明原因，最多 200 个字。"))
-        }
+        let reason = problems.reason(reason)
         guard let userName, let displayName, let duty, problems.isEmpty else { throw problems }
         return Checked(
             userName: userName,
@@ -92,78 +86,5 @@ extension Problems {
                 throw .init(Sentence(error))
             }
         }
-    }
-}
-
-/// One more duty for an account that is there already.
-struct GrantForm: Sendable {
-    let duty: String
-    let region: String
-    let holder: String
-    let reason: String
-
-    init(_ form: SentForm) {
-        duty = form["duty"]
-        region = form["region"]
-        holder = form["holder"]
-        reason = form["reason"]
-    }
-
-    struct Checked: Sendable {
-        let grant: Grant
-        let holder: IDNumber?
-        let reason: String
-    }
-
-    func checked(on today: Day) throws(Problems) -> Checked {
-        var problems = Problems()
-        let duty = Duty(rawValue: duty)
-        if duty == nil { problems.add("duty", Sentence("请选一项职责。")) }
-        let region = problems.check("region") { () throws(Sentence.Refusal) in
-            do {
-                return try RegionCode(self.region)
-            } catch {
-                throw .init(Sentence("请填地区代码，只填数字。"))
-            }
-        }
-        let reason = Folding.trimmed(reason)
-        if !(1...200).contains(reason.count) {
-            problems.add("reason", Sentence("请写明原因，最多 200 个字。"))
-        }
-        let holder = holder.isEmpty ? nil : problems.holder(holder, on: today)
-        guard let duty, let region, problems.isEmpty else { throw problems }
-        return Checked(grant: Grant(duty, at: region), holder: holder, reason: reason)
-    }
-}
-
-/// What the list of accounts is narrowed to.
-struct AccountFilter: Sendable {
-    enum State: String, Sendable, CaseIterable {
-        case all, invited, active, suspended
-    }
-
-    var search = ""
-    var duty: Duty?
-    var state = State.all
-    /// The last user name of the page before.
-    var after: String?
-
-    init(_ query: Parameters) {
-        search = query["q"].map { Folding.trimmed($0) } ?? ""
-        duty = query["duty"].flatMap { Duty(rawValue: String($0)) }
-        state = query["state"].flatMap { State(rawValue: String($0)) } ?? .all
-        after = query["after"].map(String.init)
-    }
-
-    /// The rows of one page and one more, which tells whether there is a next page.
-    var query: Query<[AccountEntry]> {
-        AccountQuery.list.list(
-            AccountEntry.self,
-            duty?.rawValue,
-            state == .all ? nil : state.rawValue,
-            search.lowercased(),
-            after,
-            AccountListPage.pageSize + 1
-        )
     }
 }

@@ -1,2 +1,0 @@
--- Whether this database is marked as a demonstration. The owner's connection.
-select demonstration from installation;
