@@ -30,10 +30,7 @@ struct DoorWalk: Sendable {
     private func answer(_ door: String, _ role: String, _ column: String) async throws -> String {
         let person = try await person(role)
         let knock = try await Knock(door: door, column: column, person: person, site: site)
-        let answer =
-            knock.isGet
-            ? try await person.get(knock.path) : try await person.post(knock.path, knock.fields)
-        return Self.name(answer)
+        return Self.name(try await knock.carryOut(as: person))
     }
 
     private func person(_ role: String) async throws -> Person {

@@ -7,6 +7,8 @@ struct Knock: Sendable {
     let isGet: Bool
     let path: String
     private(set) var fields: [String: String] = [:]
+    /// Sent with the form, where the door asks for files.
+    private(set) var files: [(name: String, bytes: [UInt8])] = []
 
     /// As seen from 苏仙区, whose administrator does the granting in the walk: an account at home
     /// there, its only grant (of the same number), and a duty that fits the level.
@@ -31,6 +33,11 @@ struct Knock: Sendable {
             ]
         case "POST /accounts/{account}/reinstatement":
             try Self.suspend(place?.account ?? 0, site)
+        case let ledgers where ledgers.contains(" /ledgers"):
+            let knock = try LedgerKnock(column, site)
+            path = knock.path(path, isList: !ledgers.contains("{import}"))
+            fields = knock.fields
+            if ledgers == "POST /ledgers" { files = knock.files }
         case "POST /me/password": fields = try await Self.newPassword(person, site)
         case "POST /me/sessions/{session}/end":
             let session = try await Self.session(of: column == "self" ? person : nil, site)
@@ -39,6 +46,12 @@ struct Knock: Sendable {
         }
         let account = "\(place?.account ?? 0)"
         self.path = path.replacing("{account}", with: account).replacing("{grant}", with: account)
+    }
+
+    func carryOut(as person: Person) async throws -> Answer {
+        if isGet { return try await person.get(path) }
+        if !files.isEmpty { return try await person.upload(path, fields, files: files) }
+        return try await person.post(path, fields)
     }
 
     private static func newAccount(_ region: String, _ duty: String) -> [String: String] {
