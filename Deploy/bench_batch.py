@@ -22,11 +22,17 @@ def statements(log):
         if user != "xiehui_app":
             continue
         if execute := EXECUTE.match(message):
-            found.append((execute.group(1).rstrip().rstrip(";"), {}))
+            found.append((plain(execute.group(1)), {}))
         elif (values := VALUES.match(message)) and found:
             for number, value in VALUE.findall(values.group(1)):
                 found[-1][1][number] = None if value == "NULL" else value[1:-1].replace("''", "'")
     return found
+
+
+def plain(statement):
+    """Without comments, and without the tab by which the log sets off a further line."""
+    lines = [line.removeprefix("\t") for line in statement.rstrip().rstrip(";").split("\n")]
+    return "\n".join(line for line in lines if not line.lstrip().startswith("--"))
 
 
 def batches(found):
@@ -40,22 +46,23 @@ def batches(found):
 
 
 def script(trips):
-    """pgbench has no null: nullif('', '') stands for it, and is as unknown to the planner."""
+    """A script for pgbench, a page's trips as pipelines, and its arguments."""
     lines, arguments = [], []
     for trip in trips:
         lines.append("\\startpipeline")
         for text, values in trip:
             place = f"v{len(arguments)}"
-
-            def name(match):
-                variable = f"{place}_{match.group(1)}"
-                null = values[match.group(1)] is None
-                return f"nullif(:{variable}, '')" if null else f":{variable}"
-
-            lines.append(re.sub(r"\$(\d+)", name, text) + ";")
-            arguments += [f"--define={place}_{n}={'' if v is None else v}" for n, v in values.items()]
+            lines.append(re.sub(r"\$(\d+)", lambda n: term(f":{place}_{n[1]}", values[n[1]]), text) + ";")
+            arguments += [f"--define={place}_{n}={value or '-'}" for n, value in values.items()]
         lines.append("\\endpipeline")
     return "\n".join(lines) + "\n", arguments
+
+
+def term(variable, value):
+    """pgbench has neither null nor the empty text; these are as unknown to the planner as a value."""
+    if value is None:
+        return f"nullif({variable}, '-')"
+    return variable if value else f"replace({variable}, '-', '')"
 
 
 def main():
