@@ -25,15 +25,11 @@ struct CatalogueTests {
         defer { database.drop() }
         let file = Self.folder.appending(path: "writable.sql")
         let writable = try TestServer.read(file: file, in: database.name)
-        #expect(
-            writable == """
-                account|insert|user_name,display_name,language,region_code,holder_hash,made_by
-                account|update|display_name,language,holder_hash,suspended_by,suspended_reason
-                duty_grant|insert|account_id,duty,region_code,reason,granted_by
-                duty_grant|update|revoked_by,revoke_reason
-                invitation|insert|account_id,code_hash,made_by
-                """
+        let expected = try String(
+            contentsOf: Self.folder.appending(path: "writable.txt"),
+            encoding: .utf8
         )
+        #expect(writable.split(separator: "\n") == expected.split(separator: "\n"))
     }
 
     /// What is not migrated yet must fail here and not before a visitor.

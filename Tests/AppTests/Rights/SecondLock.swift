@@ -1,4 +1,5 @@
 import Foundation
+import Testing
 
 @testable import App
 
@@ -19,208 +20,136 @@ struct SecondLock: Sendable {
     enum Outcome: Sendable, Equatable {
         case rows(Int)
         case denied
+        /// Something else was wrong (its SQLSTATE), which proves nothing about rights.
+        case failed(String)
+    }
+
+    static let attempts: [Attempt] = [
+        closed, regions, accounts, grants, places, chapters, members, histories, households, links,
+        posts, ledgers, undeletable, unreadable, unchangeable, unsettable,
+    ].flatMap { $0 }
+
+    /// Makes the rows that the attempts are about, and opens everybody's session.
+    func prepare() throws -> [String: Token] {
+        try TestServer.run(file: Self.rows, in: database.name, as: "postgres")
+        let actors = Set(Self.attempts.compactMap(\.actor) + [Self.admin])
+        let tokens = Dictionary(uniqueKeysWithValues: actors.map { ($0, Token()) })
+        let calls = tokens.map { "open_session_as('\($0.key)', '\\x\($0.value.hex)', 60)" }
+        _ = try database.run("select " + calls.joined(separator: ", "))
+        return tokens
     }
 
     /// Every attempt that came out otherwise.
-    func mismatches() throws -> [String] {
-        var found: [String] = []
-        let attempts = Self.closed + Self.attempts
-        let actors = Set(attempts.compactMap(\.actor))
-        let tokens = Dictionary(uniqueKeysWithValues: actors.map { ($0, Token()) })
-        for (actor, token) in tokens {
-            _ = try database.run("select open_session_as('\(actor)', '\\x\(token.hex)', 10)")
-        }
-        _ = try database.run(
-            """
-            insert into invitation (account_id, code_hash)
-            values (21, sha256('21 was invited')), (22, sha256('22 was invited'));
-            insert into region_succession (old_code, new_code, took_effect, reason)
-            values ('431003190202', '431003190201', '2026-01-01', '并村');
-            insert into duty_grant (account_id, duty, region_code, reason)
-            values (93, 'county_reader', '431003', '她也为县里做事')
-            """
-        )
-        for attempt in attempts {
-            let outcome = try carryOut(attempt, tokens[attempt.actor ?? Self.admin])
-            if outcome != attempt.expected {
-                found.append("\(attempt.what): \(outcome), not \(attempt.expected)")
-            }
-        }
-        return found
-    }
-
-    /// Runs it as the site would, then undoes it.
     ///
-    /// The connection is a used one: somebody entered on it in an earlier transaction, whose
-    /// settings must not linger.
-    private func carryOut(_ attempt: Attempt, _ token: Token?) throws -> Outcome {
-        let enter = "select from enter('\\x\(token?.hex ?? "")');"
-        let script = """
-            begin; \(enter) commit;
-            begin; \(attempt.actor == nil ? "" : enter)
-            with tried as (\(attempt.sql)) select 'rows ' || count(*) from tried;
-            rollback;
-            """
-        do {
-            let printed = try TestServer.run(script, in: database.name, as: "xiehui_app")
-            let line = printed.split(separator: "\n").last { $0.hasPrefix("rows ") }
-            return .rows(line.flatMap { Int($0.dropFirst(5)) } ?? -1)
-        } catch is TestServer.Refused {
-            return .denied
+    /// Each is made on a used connection: somebody entered on it in an earlier transaction, whose
+    /// settings must not linger. Those without a session are made on a fresh one besides.
+    func mismatches(_ tokens: [String: Token]) throws -> [String] {
+        let used = try outcomes(of: Self.attempts, enteredBefore: tokens[Self.admin], tokens)
+        let fresh = try outcomes(of: Self.closed, enteredBefore: nil, tokens)
+        return zip(Self.attempts + Self.closed, used + fresh).compactMap { attempt, outcome in
+            outcome == attempt.expected
+                ? nil : "\(attempt.what): \(outcome), not \(attempt.expected)"
         }
     }
 
-    /// Without having entered nobody sees a row of places or people, on a used connection either.
-    private static let closed = [
-        "region", "region_suffix", "region_succession", "account", "duty_grant", "invitation",
-        "session", "session_reach",
-    ].map {
-        Attempt(
-            what: "\($0) without a session",
-            actor: nil,
-            sql: "select 1 from \($0)",
-            expected: .rows(0)
-        )
+    /// Runs them all on one connection as the site would, each undone before the next.
+    private func outcomes(
+        of attempts: [Attempt],
+        enteredBefore other: Token?,
+        _ tokens: [String: Token]
+    ) throws -> [Outcome] {
+        var script = "\\set ON_ERROR_STOP off\n\\set VERBOSITY sqlstate\n"
+        for attempt in attempts {
+            if let other { script += "begin; \(Self.enter(other)) commit;\n" }
+            script += "begin; \(attempt.actor.flatMap { tokens[$0] }.map(Self.enter) ?? "")\n"
+            script += "with tried as (\(attempt.sql)) select count(*) as n from tried \\gset\n"
+            script += "\\echo :SQLSTATE :n\nrollback;\n"
+        }
+        let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try script.write(to: file, atomically: true, encoding: .utf8)
+        defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: file) } }
+        let printed = try TestServer.read(file: file, in: database.name, as: "xiehui_app")
+        let outcomes = printed.split(separator: "\n").map(Self.outcome)
+        try #require(outcomes.count == attempts.count)
+        return outcomes
     }
 
-    private static func grant(_ duty: String, _ region: String, to account: Int) -> String {
-        """
-        insert into duty_grant (account_id, duty, region_code, reason, granted_by)
-        values (\(account), '\(duty)', '\(region)', 'x', (select account_id from session_reach))
-        returning 1
-        """
+    private static func enter(_ token: Token) -> String {
+        "select from enter('\\x\(token.hex)');"
     }
 
-    private static func invite(_ account: Int) -> String {
-        """
-        insert into invitation (account_id, code_hash, made_by)
-        values (\(account), sha256('\(account)'), (select account_id from session_reach))
-        returning 1
-        """
+    private static func outcome(_ line: Substring) -> Outcome {
+        let words = line.split(separator: " ")
+        return switch words.first {
+        case "00000": .rows(words.last.flatMap { Int($0) } ?? -1)
+        case "42501": .denied
+        default: .failed(words.first.map(String.init) ?? "")
+        }
     }
 
-    private static func suspend(_ account: Int) -> String {
-        """
-        update account set suspended_reason = 'x',
-            suspended_by = (select account_id from session_reach)
-        where account_id = \(account) returning 1
-        """
-    }
+    private static let rows = URL(filePath: #filePath).deletingLastPathComponent()
+        .appending(path: "second_lock_rows.sql")
 
-    private static func revoke(_ grant: Int) -> String {
-        """
-        update duty_grant set revoke_reason = 'x',
-            revoked_by = (select account_id from session_reach)
-        where duty_grant_id = \(grant) returning 1
-        """
-    }
+    static let admin = "yunxi.admin"
+}
 
-    private static func add(_ region: String) -> String {
-        """
-        insert into account (user_name, display_name, region_code, made_by)
-        values ('new.one', '新人', '\(region)', (select account_id from session_reach))
-        returning 1
-        """
-    }
-
-    private static func attempt(
+extension SecondLock.Attempt {
+    /// An attempt as a sentence: who, what, by which statement, with what outcome.
+    static func attempt(
         _ what: String,
         _ actor: String,
         _ sql: String,
-        _ expected: Outcome
-    ) -> Attempt {
-        Attempt(what: "\(actor): \(what)", actor: actor, sql: sql, expected: expected)
+        _ expected: SecondLock.Outcome
+    ) -> Self {
+        Self(what: "\(actor): \(what)", actor: actor, sql: sql, expected: expected)
     }
 
-    private static let admin = "yunxi.admin"
+    /// So many rows of a table are seen, of those that the condition picks.
+    static func sees(
+        _ actor: String,
+        _ rows: Int,
+        of table: String,
+        where condition: String = "true"
+    ) -> Self {
+        attempt(
+            "sees \(rows) of \(table) where \(condition)",
+            actor,
+            "select 1 from \(table) where \(condition)",
+            .rows(rows)
+        )
+    }
 
-    private static let attempts = [
-        attempt("sees regions", "zhuxi.member", "select 1 from region limit 3", .rows(3)),
+    /// Everything in reach is changed, and so many rows are.
+    ///
+    /// No row is looked at, so that the policy for changing stands alone: with a condition, the
+    /// policy for seeing would hide what it lets through.
+    static func changes(_ actor: String, _ rows: Int, of table: String, _ change: String) -> Self {
         attempt(
-            "sees successions",
-            admin,
-            "select 1 from region_succession",
-            .rows(1)
-        ),
-        attempt("sees endings", admin, "select 1 from region_suffix limit 3", .rows(3)),
-        attempt("sees herself alone", "zhuxi.member", "select 1 from account", .rows(1)),
-        attempt("sees her duty alone", "zhuxi.member", "select 1 from duty_grant", .rows(1)),
+            "changes \(rows) of \(table)",
+            actor,
+            "update \(table) set \(change) returning 1",
+            .rows(rows)
+        )
+    }
+
+    static func adds(
+        _ what: String,
+        _ actor: String,
+        _ insert: String,
+        _ outcome: SecondLock.Outcome
+    )
+        -> Self
+    {
+        attempt("adds \(what)", actor, "insert into \(insert) returning 1", outcome)
+    }
+
+    /// A change that would carry rows out of reach, or tie them to what is out of reach.
+    static func moves(_ actor: String, _ table: String, _ change: String) -> Self {
         attempt(
-            "sees no neighbour",
-            admin,
-            "select 1 from account where account_id = 22",
-            .rows(0)
-        ),
-        attempt("sees no superior", admin, "select 1 from account where account_id = 2", .rows(0)),
-        attempt("sees her people", admin, "select 1 from account where account_id = 21", .rows(1)),
-        attempt(
-            "sees no neighbour's duty",
-            admin,
-            "select 1 from duty_grant where account_id = 22",
-            .rows(0)
-        ),
-        attempt("sees her sessions", admin, "select 1 from session limit 1", .rows(1)),
-        attempt(
-            "sees nobody else's session",
-            admin,
-            "select 1 from session where account_id <> 4",
-            .rows(0)
-        ),
-        attempt("sees one reach alone", admin, "select 1 from session_reach", .rows(1)),
-        attempt("sees no hash", admin, "select holder_hash from account", .denied),
-        attempt("sees no password", admin, "select 1 from credential", .denied),
-        attempt("reads no audit", admin, "select 1 from audit_entry", .denied),
-        attempt(
-            "sees her people's invitations",
-            admin,
-            "select 1 from invitation where account_id = 21",
-            .rows(1)
-        ),
-        attempt(
-            "sees no neighbour's invitation",
-            admin,
-            "select 1 from invitation where account_id = 22",
-            .rows(0)
-        ),
-        attempt("invites her people", admin, invite(21), .rows(1)),
-        attempt("invites no neighbour", admin, invite(22), .denied),
-        attempt("invites nobody as an officer", "yunxi.officer", invite(11), .denied),
-        attempt("suspends her people", admin, suspend(21), .rows(1)),
-        attempt("suspends no neighbour", admin, suspend(22), .rows(0)),
-        attempt("suspends nobody who serves the county too", admin, suspend(93), .rows(0)),
-        attempt("does not suspend herself", admin, suspend(4), .denied),
-        attempt("grants here", admin, grant("member", "431003190202", to: 91), .rows(1)),
-        attempt(
-            "grants nothing next door",
-            admin,
-            grant("member", "431003191201", to: 91),
+            "moves \(table) out of reach",
+            actor,
+            "update \(table) set \(change) returning 1",
             .denied
-        ),
-        attempt("grants nothing above", admin, grant("county_reader", "431003", to: 91), .denied),
-        attempt("grants herself nothing", admin, grant("member", "431003190202", to: 4), .denied),
-        attempt(
-            "makes no equal",
-            admin,
-            grant("administrator", "431003190", to: 91),
-            .denied
-        ),
-        attempt(
-            "makes an administrator below",
-            "suxian.admin",
-            grant("administrator", "431003190", to: 91),
-            .rows(1)
-        ),
-        attempt(
-            "grants nothing as an officer",
-            "yunxi.officer",
-            grant("member", "431003190202", to: 91),
-            .denied
-        ),
-        attempt("takes back here", admin, revoke(21), .rows(1)),
-        attempt("takes back nothing next door", admin, revoke(22), .rows(0)),
-        attempt("takes back nothing of her own", admin, revoke(4), .rows(0)),
-        attempt("adds here", admin, add("431003190202"), .rows(1)),
-        attempt("adds nothing next door", admin, add("431003191201"), .denied),
-        attempt("adds nothing as an officer", "yunxi.officer", add("431003190202"), .denied),
-    ]
+        )
+    }
 }

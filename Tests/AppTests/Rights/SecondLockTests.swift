@@ -6,53 +6,101 @@ struct SecondLockTests {
     @Test func `the database alone keeps everyone to what is hers`() async throws {
         let database = try await TestDatabase()
         defer { database.drop() }
-        let mismatches = try SecondLock(database: database).mismatches()
+        let lock = SecondLock(database: database)
+        let mismatches = try lock.mismatches(lock.prepare())
         #expect(mismatches == [])
     }
 
     /// A policy that no test misses is not guarded: each is opened once, and taken away once.
     @Test func `opening or dropping any one policy is noticed`() async throws {
-        let source = try await TestDatabase()
-        defer { source.drop() }
-        let policies = try source.run(
-            "select tablename || ' ' || policyname from pg_policies where schemaname = 'public'"
-        ).split(separator: "\n").map { $0.split(separator: " ") }
-        #expect(policies.count > 10)
-        for policy in policies where !Self.isOpenAnyway(policy[0]) {
-            for change in [Self.open(policy[1], policy[0]), Self.drop(policy[1], policy[0])] {
-                let database = try await TestDatabase()
-                defer { database.drop() }
-                _ = try database.run(change)
-                let mismatches = try SecondLock(database: database).mismatches()
-                #expect(!mismatches.isEmpty, "\(policy) \(change.prefix(10))")
-            }
+        try await Self.expectNoticed(
+            """
+            select format('drop policy %I on %I', policyname, tablename) from policy_here
+            union all
+            select format('alter policy %I on %I %s %s', policyname, tablename,
+                case when qual is not null then 'using (true)' end,
+                case when with_check is not null or cmd = 'INSERT' then 'with check (true)' end)
+            from policy_here
+            """
+        )
+    }
+
+    /// Where a row's place or author can be changed at all.
+    @Test func `letting rows be changed out of reach is noticed`() async throws {
+        try await Self.expectNoticed(
+            """
+            select format('alter policy %I on %I with check (true)', p.policyname, p.tablename)
+            from policy_here p
+            where p.cmd = 'UPDATE' and exists (
+                select from information_schema.column_privileges c
+                where c.grantee = 'xiehui_app' and c.privilege_type = 'UPDATE'
+                    and c.table_name = p.tablename and c.column_name in ('region_code', 'entered_by'))
+            """
+        )
+    }
+
+    /// Each right to a table of the register, taken away where the site has it, given where not.
+    @Test func `giving or taking any one right to the register is noticed`() async throws {
+        try await Self.expectNoticed(
+            """
+            select case when has_any_column_privilege('xiehui_app', c.oid, a.act)
+                then format('revoke %s on %I from xiehui_app', a.act, c.relname)
+                else format('grant %s on %I to xiehui_app; %s', a.act, c.relname, c.opened) end
+            from register_here c cross join (values ('select'), ('insert'), ('update')) a (act)
+            union all
+            select format('grant delete on %I to xiehui_app', c.relname) from register_here c
+            union all
+            select format('grant %s on %I to xiehui_app', a.act, c.relname)
+            from register_here c cross join (values ('select'), ('insert'), ('update')) a (act)
+            where has_any_column_privilege('xiehui_app', c.oid, a.act)
+                and not has_table_privilege('xiehui_app', c.oid, a.act)
+            """
+        )
+    }
+
+    @Test func `dropping a trigger that guards rights is noticed`() async throws {
+        try await Self.expectNoticed(
+            """
+            select format('drop trigger %I on %I', t.tgname, t.tgrelid::regclass)
+            from pg_trigger t
+            where t.tgname in ('import_rows_are_ones_own', 'names_a_member_in_sight')
+            """
+        )
+    }
+}
+
+extension SecondLockTests {
+    /// Makes each change that the query lists, alone, and looks whether an attempt misses it.
+    private static func expectNoticed(_ listing: String) async throws {
+        let database = try await TestDatabase()
+        defer { database.drop() }
+        let changes = try database.run("\(views) \(listing)").split(separator: "\n")
+        #expect(!changes.isEmpty)
+        for change in changes {
+            let changed = try await TestDatabase()
+            defer { changed.drop() }
+            let lock = SecondLock(database: changed)
+            let tokens = try lock.prepare()
+            _ = try changed.run(String(change))
+            #expect(!(try lock.mismatches(tokens)).isEmpty, "\(change)")
         }
     }
 
-    /// The installation's name and the list of duties are for everyone.
-    private static func isOpenAnyway(_ table: Substring) -> Bool {
-        ["installation", "duty"].contains(table)
-    }
-
-    private static func drop(_ policy: Substring, _ table: Substring) -> String {
-        "drop policy \(policy) on \(table)"
-    }
-
-    /// Opens it for whatever command it was for.
-    private static func open(_ policy: Substring, _ table: Substring) -> String {
+    /// The policies that are worth opening (the installation's name and the list of duties are for
+    /// everyone), and the tables of the register: one without any policy is closed by that alone, and
+    /// has to be opened for a right to it to mean anything.
+    private static let views = """
+        create temporary view policy_here as
+        select * from pg_policies
+        where schemaname = 'public' and tablename not in ('installation', 'duty');
+        create temporary view register_here as
+        select c.oid, c.relname, case
+            when not exists (select from pg_policies p where p.tablename = c.relname)
+            then format('alter table %I disable row level security', c.relname) end as opened
+        from pg_class c
+        where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
+            and c.relname in ('chapter', 'member_group', 'term', 'region_year_profile', 'member',
+                'member_event', 'household', 'household_link', 'household_mark', 'consent',
+                'officer_post', 'ledger_import', 'ledger_file', 'import_row', 'import_verdict');
         """
-        do $$
-        declare
-            p pg_policies;
-        begin
-            select * into p from pg_policies
-            where tablename = '\(table)' and policyname = '\(policy)';
-            execute format('alter policy %I on %I %s %s', p.policyname, p.tablename,
-                case when p.qual is not null then 'using (true)' end,
-                case when p.with_check is not null or p.cmd = 'INSERT'
-                    then 'with check (true)' end);
-        end
-        $$
-        """
-    }
 }

@@ -32,9 +32,13 @@ enum TestServer {
         try psql(["-c", sql], connection(to: database, as: role))
     }
 
-    /// Runs a file of one statement and returns what it printed.
-    static func read(file: URL, in database: String) throws -> String {
-        try psql(["-f", file.path()], connection(to: database, as: "postgres"))
+    /// Runs a file, as the superuser unless said otherwise, and returns what it printed.
+    static func read(
+        file: URL,
+        in database: String,
+        as role: String = "postgres"
+    ) throws -> String {
+        try psql(["-f", file.path()], connection(to: database, as: role))
     }
 
     /// Runs a file of SQL as the given role.

@@ -1,0 +1,113 @@
+/// What is closed to everybody, and to everybody who has not entered.
+extension SecondLock {
+    /// The tables of places, people and ledgers that the site may look into.
+    private static let readable = [
+        "chapter", "member_group", "term", "region_year_profile", "member", "member_event",
+        "household", "household_link", "consent", "officer_post", "ledger_import", "ledger_file",
+    ]
+
+    private static let ofAccounts = [
+        "region", "region_suffix", "region_succession", "account", "duty_grant", "invitation",
+        "session", "session_reach",
+    ]
+
+    private static let throughFunctionsOnly = ["household_mark", "import_row", "import_verdict"]
+
+    /// Without having entered nobody sees a row of places or people, and nobody writes one.
+    static let closed: [Attempt] =
+        (ofAccounts + readable).map { nobody("sees \($0)", "select 1 from \($0)", .rows(0)) }
+        + [
+            nobody(
+                "adds a chapter",
+                """
+                insert into chapter (region_code, name, kind)
+                values ('431003191202', '河口村计生协会', 'village') returning 1
+                """,
+                .denied
+            ),
+            nobody("adds a row", "insert into import_row values (611, 1, 2) returning 1", .denied),
+            nobody("changes a member", "update member set remark = 'x' returning 1", .rows(0)),
+        ]
+
+    private static func nobody(_ what: String, _ sql: String, _ expected: Outcome) -> Attempt {
+        Attempt(what: "\(what) without a session", actor: nil, sql: sql, expected: expected)
+    }
+
+    static let undeletable: [Attempt] = (ofAccounts + readable + throughFunctionsOnly).map {
+        .attempt("deletes of \($0)", officer, "delete from \($0) returning 1", .denied)
+    }
+
+    static let unreadable: [Attempt] =
+        throughFunctionsOnly.flatMap { table in
+            [officer, secretary, approver, reader, admin].map {
+                .attempt("reads \(table)", $0, "select 1 from \(table)", .denied)
+            }
+        }
+        + [
+            .attempt("reads a key", officer, "select person_key_id from member", .denied),
+            .attempt("reads a key", secretary, "select person_key_id from household", .denied),
+        ]
+
+    /// What is only ever added to, what only functions touch, and columns that are the server's.
+    static let unchangeable: [Attempt] =
+        [
+            ("member_event", "reason = 'x'"), ("consent", "guardian = 'x'"),
+            ("household_mark", "to_on = '2026-04-06'"), ("import_row", "name = 'x'"),
+            ("import_verdict", "verdict = 'added'"), ("member", "made_at = '2000-01-01'"),
+            ("household", "row_hash = 'x'"), ("chapter", "version = 9"),
+            ("member_group", "version = 9"), ("term", "version = 9"),
+            ("region_year_profile", "year = year, entered_by = 21"),
+            ("household_link", "version = 9"), ("officer_post", "version = 9"),
+            ("ledger_import", "made_at = '2000-01-01'"), ("ledger_file", "digest = 'b'"),
+        ].map { table, change in
+            .attempt(
+                "rewrites \(table)",
+                officer,
+                "update \(table) set \(change) returning 1",
+                .denied
+            )
+        }
+
+    /// Rows that only functions add, and columns of new rows that are the server's.
+    static let unsettable: [Attempt] = [
+        "household_mark (household_id, mark) values (201, 'hardship')",
+        "import_verdict values (611, 1, 'added')",
+        """
+        chapter (region_code, name, kind, version)
+        values ('431003190203', '新村计生协会', 'village', 9)
+        """,
+        "member_group (chapter_id, region_code, name, version) values (2, '431003190201', '9组', 9)",
+        """
+        term (chapter_id, region_code, starts_on, ends_on, version)
+        values (3, '431003190202', '2030-01-01', '2034-12-31', 9)
+        """,
+        """
+        region_year_profile (region_code, year, source, entered_by, entered_at)
+        values ('431003190', 2024, '年报', 21, '2000-01-01')
+        """,
+        """
+        household_link (household_id, region_code, member_id, to_on, version)
+        values (202, '431003190201', 101, '2024-01-01', 9)
+        """,
+        """
+        officer_post (term_id, chapter_id, region_code, member_id, post, from_on, to_on, came_by,
+            version)
+        values (1, 2, '431003190201', 107, 'councillor', '2024-06-01', '2024-06-01', 'elected', 9)
+        """,
+        "ledger_import (region_code, account_id, made_at) values ('431003190', 21, '2000-01-01')",
+        """
+        ledger_file (ledger_file_id, ledger_import_id, region_code, turn, file_name, kind, digest,
+            rows)
+        overriding system value values (699, 601, '431003190', 2, '户.csv', '05', 'a', 1)
+        """,
+    ].map { .adds("\($0.prefix(14))…", officer, $0, .denied) }
+
+    static let secretary = "zhuxi.secretary"
+    static let officer = "yunxi.officer"
+    static let approver = "yunxi.approver"
+    static let keeper = "yunxi.keeper"
+    static let payer = "yunxi.payer"
+    static let supervisor = "yunxi.supervisor"
+    static let reader = "suxian.reader"
+    static let member = "zhuxi.member"
+}
