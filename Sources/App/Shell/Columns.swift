@@ -33,3 +33,17 @@ extension Account.ID: Column, Bindable, Row {
 
     package var bound: String? { value.bound }
 }
+
+extension Day: Column, Bindable, Row {
+    package static func read(_ text: UnsafeRawBufferPointer) throws(ColumnFault) -> Day {
+        do {
+            return try Day(iso: try String.read(text))
+        } catch {
+            throw .malformed
+        }
+    }
+
+    package var bound: String? { iso }
+}
+
+extension OfficerPost: Column {}

@@ -11,6 +11,8 @@ with known (name) as (values
     ('delay_keys'), ('seconds_to_wait'), ('sign_in_account'), ('sign_in_failed'), ('sign_in_done'),
     ('change_password'), ('invitation_for'), ('invitation_accept'), ('demo_password'),
     ('form_key_use'), ('form_key_done'), ('sweep'),
+    -- the register
+    ('chapter_counts'), ('chapters_here'), ('pseudo_region_add'), ('history_of'),
     -- audit
     ('seal_audit'), ('audit_verify'), ('audit_seals'), ('audit_read'), ('audit_open'),
     ('person_key_destroy'))
