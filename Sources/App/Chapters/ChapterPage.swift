@@ -36,13 +36,15 @@ struct ChapterPage: Page {
     }
 
     private var list: Link {
-        "/chapters?place=\((chapter.region.ancestor(at: .township) ?? chapter.region).text)"
+        let township = chapter.region.ancestor(at: .township) ?? chapter.region
+        let place = person.may(.seeChapters, at: township) ? township : chapter.region
+        return "/chapters?place=\(place.text)"
     }
 
     private var warning: HTML? {
         guard chapter.isOverdue else { return nil }
         let said =
-            chapter.lastDay.map { t("上一届到 {day} 已满，还没有换届。", t.day($0)) }
+            chapter.lastDay.map { t("上一届到 {day}就满了，还没有换届。", t.day($0)) }
             ?? t("还没有登记过任何一届班子。")
         let action = ButtonLink(text: t("登记新一届"), link: "\(base)/terms/new", weight: .quiet)
         return Notice(
@@ -54,7 +56,7 @@ struct ChapterPage: Page {
 
     private var figures: HTML {
         """
-        <div class="grid small">\(figure(t("会员"), chapter.counts.members, t("人"), links.members))\
+        <div class="grid small four">\(figure(t("会员"), chapter.counts.members, t("人"), links.members))\
         \(figure(t("小组"), chapter.counts.groups, t("个"), "#groups"))\
         \(figure(t("联系户"), chapter.counts.households, t("户"), links.households))\
         \(figure(t("班子成员"), chapter.counts.officers, t("人"), links.isOpen ? "#council" : nil))</div>
@@ -74,7 +76,7 @@ struct ChapterPage: Page {
     private var facts: HTML {
         """
         <h2>\(t("基本情况"))</h2>
-        <div class="sheet"><dl class="facts">
+        <div class="sheet"><dl class="facts close">
         \(fact(t("类别"), t(chapter.kind.label)))
         \(fact(t("地区代码"), chapter.region.text))
         \(fact(t("成立"), chapter.founded.map { t.day($0) }))

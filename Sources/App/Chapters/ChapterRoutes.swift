@@ -77,9 +77,9 @@ struct ChapterRoutes {
     }
 
     func new(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        guard let place = try request.place(), let township = place.ancestor(at: .township) else {
-            return .seeOther("/chapters")
-        }
+        guard let place = try request.place() else { return .seeOther("/chapters") }
+        // Chapters are added township by township.
+        guard let township = place.ancestor(at: .township) else { throw Stop.notFound }
         var form = NewChapterForm(township: township)
         if place.level == .village { form.region = place.text }
         return try await newPage(form, visitor, .ok)

@@ -29,7 +29,7 @@ struct CouncilList {
         return """
             <section class="sheet council">
             <h3>\(t.name(of: term))\(if: isCurrent, current)</h3>
-            <p class="soft">\(t("{from}至{to}", t.day(term.starts), t.day(term.ends)))\(election(term))</p>
+            <p class="soft">\(t("{from}至 {to}", t.day(term.starts), t.day(term.ends)))\(election(term))</p>
             \(officers(term))
             \(actions(term))
             </section>
@@ -82,7 +82,7 @@ struct CouncilList {
         var parts: [String] = []
         if post.origin != .elected { parts.append(t(post.origin.label)) }
         if post.from != term.starts || post.to != term.ends {
-            parts.append(t("{from}至{to}", t.day(post.from), t.day(post.to)))
+            parts.append(t("{from}至 {to}", t.day(post.from), t.day(post.to)))
         }
         if let reason = post.endReason { parts.append(t("提前离任：{why}", reason)) }
         return parts.joined(separator: t("，"))
@@ -94,7 +94,7 @@ struct CouncilList {
 
     private func end(_ post: PostEntry) -> HTML {
         """
-        <a class="button quiet" href="\(to: "\(page.base)/posts/\(post.id)/end")">\(t("提前离任"))</a>
+        <span class="trailing">\(page.quiet(t("提前离任"), "\(page.base)/posts/\(post.id)/end"))</span>
         """
     }
 

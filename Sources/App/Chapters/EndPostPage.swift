@@ -20,7 +20,7 @@ struct EndPostPage: Page {
         <p class="soft"><a href="\(to: base)">\(chapter.name)</a></p>
         <h1>\(title)</h1>
         <p><b>\(t(post.post.label))</b>　\(post.name ?? t("已转出"))<br>
-        <span class="soft">\(t("{from}至{to}", t.day(post.from), t.day(post.to)))</span></p>
+        <span class="soft">\(t("{from}至 {to}", t.day(post.from), t.day(post.to)))</span></p>
         \(problems.summary(t))
         <form method="post" action="\(to: "\(base)/posts/\(post.id)/end")">
         \(formToken.html)\(FormKey().html)

@@ -51,9 +51,20 @@ enum HistoryField: String, Sendable {
         self == .phoneSealed || self == .idSealed || self == .headIDSealed
     }
 
-    var label: Label {
-        Self.labels[self] ?? Label(rawValue, rawValue)
+    func label(in kind: HistoryKind) -> Label {
+        if self == .name, kind == .members { return Label("姓名", "name") }
+        return Self.labels[self] ?? Label(rawValue, rawValue)
     }
+
+    /// Where it stands among the fields of an entry: what a row is first, its end last.
+    var turn: Int { Self.order.firstIndex(of: self) ?? Self.order.count }
+
+    private static let order: [HistoryField] = [
+        .name, .headName, .memberID, .householdID, .post, .number, .kind, .tags, .elderKind, .sex,
+        .birthDate, .idSealed, .headIDSealed, .phoneSealed, .regionCode, .chapterID, .memberGroupID,
+        .groupName, .place, .address, .office, .size, .state, .stateReason, .foundedOn, .joinedOn,
+        .startsOn, .fromOn, .endsOn, .toOn, .electedOn, .cameBy, .electors, .votes,
+    ]
 
     static let labels: [HistoryField: Label] = [
         .name: Label("名称", "name"), .kind: Label("类别", "kind"), .state: Label("状态", "state"),

@@ -23,6 +23,7 @@ struct HistoryPage: Page {
 
     private func entry(_ entry: HistoryEntry) -> HTML {
         let changes = entry.changes.filter { !$0.field.isKey(of: kind) }
+            .sorted { ($0.field.turn, $0.field.rawValue) < ($1.field.turn, $1.field.rawValue) }
         return """
             <li class="sheet"><h2>\(t.moment(entry.first.moment))　\(who(entry))\
             <span class="mark">\(t.name(of: entry.first.act))</span></h2>
@@ -56,7 +57,7 @@ struct HistoryPage: Page {
         let after = t.value(change.after, of: change.field, in: kind)
         let isFirst = entry.first.act == .insert
         return """
-            <dt>\(t(change.field.label))</dt>\
+            <dt>\(t(change.field.label(in: kind)))</dt>\
             <dd>\(if: !isFirst && !change.field.isSecret, "<del>\(before)</del> → ")\(after)</dd>
             """
     }

@@ -25,7 +25,7 @@ struct ProfileRoutes {
             t: visitor.words(for: person),
             region: region,
             profiles: profiles,
-            mayChange: place.level == .township && person.may(.changeProfile, at: place),
+            mayChange: place.hasProfile && person.may(.changeProfile, at: place),
             year: visitor.site.clock.today.year
         )
         return visitor.show(page, to: person)
@@ -53,7 +53,7 @@ struct ProfileRoutes {
         _ visitor: Visitor
     ) async throws -> Response {
         let year = try form.checked(on: visitor.site.clock.today)
-        guard form.region.level == .township else { throw Stop.notFound }
+        guard form.region.hasProfile else { throw Stop.notFound }
         return try await visitor.act(sent) { person, transaction in
             try person.require(.changeProfile, at: form.region)
             let entered = try await transaction.run(
@@ -87,7 +87,7 @@ struct ProfileRoutes {
             RegionQuery.find.one(Region.self, form.region),
             ProfileQuery.find.first(Profile.self, form.region, Int16(form.year) ?? 0)
         )
-        guard form.region.level == .township else { throw Stop.notFound }
+        guard form.region.hasProfile else { throw Stop.notFound }
         try person.require(.changeProfile, at: form.region)
         // A form that was typed into keeps what was typed; a fresh one shows what is registered.
         let filled = problems.isEmpty ? stored.map(ProfileForm.init) ?? form : form
@@ -101,4 +101,9 @@ struct ProfileRoutes {
         )
         return visitor.show(page, to: person, status: status)
     }
+}
+
+extension RegionCode {
+    /// Figures are entered for townships, and for villages that keep their own; above, they are sums.
+    fileprivate var hasProfile: Bool { level == .township || level == .village }
 }
