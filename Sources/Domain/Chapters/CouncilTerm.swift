@@ -32,9 +32,7 @@ package struct CouncilTerm: Hashable, Sendable {
     /// 29 February has its anniversary on 1 March of an ordinary year.
     private static func anniversary(of day: Day, years: Int) -> Day {
         let year = day.year + years
-        guard let same = Day(year: year, month: day.month, day: day.day) else {
-            return Day(ordinal: day.ordinal + years * 365 + years / 4)
-        }
-        return same
+        return Day(year: year, month: day.month, day: day.day)
+            ?? Day(year: year, month: 3, day: 1) ?? day
     }
 }
