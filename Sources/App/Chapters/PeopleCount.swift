@@ -25,14 +25,18 @@ struct PeopleLinks: Sendable {
         isOpen = person.may(.seeMembers, at: region)
     }
 
-    var members: Link? { isOpen ? Link("/members\(query: ["place": region.text])") : nil }
+    /// A township's place holds the people of all its chapters, not those of its own chapter alone:
+    /// there is no list of just these to open.
+    private var isListed: Bool { isOpen && region.level != .township }
+
+    var members: Link? { isListed ? Link("/members\(query: ["place": region.text])") : nil }
 
     var households: Link? {
-        isOpen ? Link("/households\(query: ["place": region.text, "linked": "yes"])") : nil
+        isListed ? Link("/households\(query: ["place": region.text, "linked": "yes"])") : nil
     }
 
     func members(ofGroup group: Int64) -> Link? {
-        isOpen ? Link("/members\(query: ["place": region.text, "group": "\(group)"])") : nil
+        isListed ? Link("/members\(query: ["place": region.text, "group": "\(group)"])") : nil
     }
 
     func member(_ member: Int64) -> Link? { isOpen ? "/members/\(member)" : nil }

@@ -24,11 +24,13 @@ struct ChapterTests {
     @Test func `each count of people opens the list it counts`() async throws {
         try await withSite { site in
             let officer = try await site.signIn(Cast.officer)
-            try await officer.get("/chapters?place=431003190").expect(
+            let list = try await officer.get("/chapters?place=431003190").expect(
                 .ok,
                 showing: "/members?place=431003190201\">3</a>",
                 "/households?place=431003190201&amp;linked=yes\">1</a>"
             )
+            // The township's list of members is not that of its own chapter.
+            #expect(!list.text.contains("/members?place=431003190\""))
             try await officer.get(Self.bamboo)
                 .expect(.ok, showing: "/members?place=431003190201&amp;group=1\">2</a>")
         }
