@@ -15,6 +15,12 @@ extension Site {
         AccountRoutes(site: self).add(to: &doors)
         RegionRoutes().add(to: &doors)
         LedgerRoutes().add(to: &doors)
+        ChapterRoutes().add(to: &doors)
+        GroupRoutes().add(to: &doors)
+        TermRoutes().add(to: &doors)
+        PostRoutes().add(to: &doors)
+        ProfileRoutes().add(to: &doors)
+        HistoryRoutes().add(to: &doors)
         return doors
     }
 
@@ -38,6 +44,6 @@ extension Site {
     package static let queryFiles: [any QueryFile.Type] = [
         ShellQuery.self, SignInQuery.self, InvitationQuery.self, AccountQuery.self,
         OwnAccountQuery.self, RegionQuery.self, CommandQuery.self,
-        AuditQuery.self, LedgerQuery.self,
+        AuditQuery.self, LedgerQuery.self, ChapterQuery.self, ProfileQuery.self, HistoryQuery.self,
     ]
 }

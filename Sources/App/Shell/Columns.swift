@@ -45,3 +45,5 @@ extension Day: Column, Bindable, Row {
 
     package var bound: String? { iso }
 }
+
+extension OfficerPost: Column {}

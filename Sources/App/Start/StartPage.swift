@@ -6,6 +6,7 @@ struct StartPage: Page {
     let t: Words
     let person: SignedIn
     let counts: AccountCounts
+    let chapters: ChaptersHere
 
     var title: String { t("首页") }
     var place: MenuItem.Place? { .start }
@@ -13,7 +14,8 @@ struct StartPage: Page {
     var body: HTML {
         """
         <p class="soft">\(person.displayName)</p>
-        <h1>\(keepsAccounts ? counted : greeting)</h1>
+        <h1>\(headline)</h1>
+        \(if: seesChapters, chapterLinks)
         \(if: keepsAccounts, accounts)
         <h2>\(t("您的职责"))</h2>
         <div class="sheet">\(PlainList(items: duties, empty: noDuties).body)</div>
@@ -21,9 +23,19 @@ struct StartPage: Page {
     }
 
     private var keepsAccounts: Bool { person.may(.seeAccounts) }
+    private var seesChapters: Bool { person.may(.seeChapters) }
 
-    private var greeting: HTML {
-        "\(person.places.first.map { t("{place}，您好", $0) } ?? t("您好"))"
+    private var headline: HTML {
+        if seesChapters, let count = chapters.chapters {
+            let overdue = chapters.overdue ?? 0
+            return overdue == 0
+                ? "\(t("{n} 个协会，都按时换了届", count))"
+                : "\(t("{n} 个协会，{m} 个该换届了", count, overdue))"
+        }
+        guard keepsAccounts else {
+            return "\(person.places.first.map { t("{place}，您好", $0) } ?? t("您好"))"
+        }
+        return counted
     }
 
     /// Each number opens the list that it counts.
@@ -31,6 +43,19 @@ struct StartPage: Page {
         """
         <a href="\(to: "/accounts")">\(t("{n} 个账号", counts.all))</a>　\
         <a href="\(to: "/accounts?state=invited")">\(t("{n} 个还没有开通", counts.invited))</a>
+        """
+    }
+
+    private var chapterLinks: HTML {
+        """
+        <p class="actions"><a class="button" href="\(to: "/chapters")">\(t("看各协会"))</a>\
+        \(if: (chapters.overdue ?? 0) > 0, overdue)</p>
+        """
+    }
+
+    private var overdue: HTML {
+        """
+        <a class="button quiet" href="\(to: "/chapters?due=yes")">\(t("看该换届的"))</a>
         """
     }
 

@@ -10,8 +10,12 @@ struct StartRoutes {
     }
 
     func start(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        let (person, counts) = try await visitor.read(AccountQuery.counts.one(AccountCounts.self))
+        let (person, (counts, chapters)) = try await visitor.read(
+            AccountQuery.counts.one(AccountCounts.self),
+            ChapterQuery.here.one(ChaptersHere.self, visitor.site.clock.today)
+        )
         let t = visitor.words(for: person)
-        return visitor.show(StartPage(t: t, person: person, counts: counts), to: person)
+        let page = StartPage(t: t, person: person, counts: counts, chapters: chapters)
+        return visitor.show(page, to: person)
     }
 }

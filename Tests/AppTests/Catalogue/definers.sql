@@ -14,6 +14,8 @@ with known (name) as (values
     ('change_password'), ('own_password_key'), ('own_password_wait'), ('own_password_failed'),
     ('invitation_for'), ('invitation_accept'), ('demo_password'),
     ('form_key_use'), ('form_key_done'), ('sweep'), ('schema_fingerprint'),
+    -- the register
+    ('chapter_counts'), ('chapters_here'), ('pseudo_region_add'), ('history_of'),
     -- audit
     ('seal_audit'), ('audit_verify'), ('audit_seals'), ('audit_read'), ('audit_open'),
     ('person_key_destroy'))

@@ -1,0 +1,94 @@
+import Domain
+
+/// A field of the register as a history names it; what is not here says nothing to a reader.
+enum HistoryField: String, Sendable {
+    case name, kind, state, place, office, tags, post, sex, ethnicity, education, remark, number
+    case electors, votes, address, size, initials
+    case regionCode = "region_code"
+    case stateReason = "state_reason"
+    case foundedOn = "founded_on"
+    case dissolvedOn = "dissolved_on"
+    case phoneSealed = "phone_sealed"
+    case closedOn = "closed_on"
+    case startsOn = "starts_on"
+    case endsOn = "ends_on"
+    case electedOn = "elected_on"
+    case fromOn = "from_on"
+    case toOn = "to_on"
+    case cameBy = "came_by"
+    case endReason = "end_reason"
+    case memberID = "member_id"
+    case householdID = "household_id"
+    case chapterID = "chapter_id"
+    case memberGroupID = "member_group_id"
+    case mergedInto = "merged_into"
+    case birthDate = "birth_date"
+    case idSealed = "id_sealed"
+    case headIDSealed = "head_id_sealed"
+    case elderKind = "elder_kind"
+    case cardNumber = "card_no"
+    case joinedOn = "joined_on"
+    case leftOn = "left_on"
+    case leftReason = "left_reason"
+    case groupName = "group_name"
+    case headName = "head_name"
+    case endedOn = "ended_on"
+
+    /// In which history a key names the row itself and is left out.
+    func isKey(of kind: HistoryKind) -> Bool {
+        switch (self, kind) {
+        case (.memberID, .members), (.householdID, .households), (.chapterID, .chapters): true
+        // A chapter's own data hang on it; saying so at each of them says nothing.
+        case (.chapterID, .groups), (.chapterID, .terms), (.chapterID, .posts): true
+        case (.regionCode, .groups), (.regionCode, .terms), (.regionCode, .posts): true
+        case (.regionCode, .links), (.initials, _): true
+        default: false
+        }
+    }
+
+    /// Sealed: the trail itself holds no more than that it changed.
+    var isSecret: Bool {
+        self == .phoneSealed || self == .idSealed || self == .headIDSealed
+    }
+
+    func label(in kind: HistoryKind) -> Label {
+        if self == .name, kind == .members { return Label("姓名", "name") }
+        return Self.labels[self] ?? Label(rawValue, rawValue)
+    }
+
+    /// Where it stands among the fields of an entry: what a row is first, its end last.
+    var turn: Int { Self.order.firstIndex(of: self) ?? Self.order.count }
+
+    private static let order: [HistoryField] = [
+        .name, .headName, .memberID, .householdID, .post, .number, .kind, .tags, .elderKind, .sex,
+        .birthDate, .idSealed, .headIDSealed, .phoneSealed, .regionCode, .chapterID, .memberGroupID,
+        .groupName, .place, .address, .office, .size, .state, .stateReason, .foundedOn, .joinedOn,
+        .startsOn, .fromOn, .endsOn, .toOn, .electedOn, .cameBy, .electors, .votes,
+    ]
+
+    static let labels: [HistoryField: Label] = [
+        .name: Label("名称", "name"), .kind: Label("类别", "kind"), .state: Label("状态", "state"),
+        .place: Label("所在地", "place"), .office: Label("办公地点", "office"),
+        .tags: Label("会员类别", "tags"), .post: Label("职务", "post"), .sex: Label("性别", "sex"),
+        .ethnicity: Label("民族", "ethnic group"), .education: Label("文化程度", "education"),
+        .remark: Label("备注", "remark"), .number: Label("第几届", "number of the term"),
+        .electors: Label("应到人数", "electors"), .votes: Label("投票人数", "votes"),
+        .address: Label("住址", "address"), .size: Label("人口", "people in the house"),
+        .initials: Label("拼音首字母", "initials"),
+        .regionCode: Label("地区", "region"), .stateReason: Label("状态的原因", "why in this state"),
+        .foundedOn: Label("成立日期", "founded on"), .dissolvedOn: Label("撤销日期", "dissolved on"),
+        .phoneSealed: Label("电话", "telephone"), .closedOn: Label("停用日期", "closed on"),
+        .startsOn: Label("开始日期", "first day"), .endsOn: Label("结束日期", "last day"),
+        .electedOn: Label("选举日期", "elected on"), .fromOn: Label("从哪一天", "from"),
+        .toOn: Label("到哪一天", "to"), .cameBy: Label("怎样产生", "came by"),
+        .endReason: Label("结束的原因", "why it ended"), .memberID: Label("会员", "member"),
+        .householdID: Label("户", "household"), .chapterID: Label("所在协会", "chapter"),
+        .memberGroupID: Label("小组", "group"), .mergedInto: Label("并入", "merged into"),
+        .birthDate: Label("出生日期", "date of birth"), .idSealed: Label("身份证号", "ID number"),
+        .headIDSealed: Label("户主身份证号", "ID number of the head"),
+        .elderKind: Label("五老类别", "kind of elder"), .cardNumber: Label("会员证号", "card number"),
+        .joinedOn: Label("入会日期", "joined on"), .leftOn: Label("离会日期", "left on"),
+        .leftReason: Label("离会的原因", "why she left"), .groupName: Label("小组", "group"),
+        .headName: Label("户主", "head"), .endedOn: Label("结束日期", "ended on"),
+    ]
+}
