@@ -51,6 +51,11 @@ package struct Problems: Error, Sendable, Equatable {
         }
         return reason
     }
+
+    /// Stops here if anything was found.
+    func stopIfAny() throws(Problems) {
+        if !isEmpty { throw self }
+    }
 }
 
 extension Sentence {
