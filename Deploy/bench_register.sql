@@ -59,4 +59,5 @@ from one, surname, given,
         case when n > 1 then sha256(n::text::bytea) end,
         sha256(('p' || n)::bytea)) hashed (sealed, id_hash, phone_hash);
 commit;
-analyze;
+vacuum analyze;
+checkpoint;
