@@ -33,3 +33,26 @@ extension Account.ID: Column, Bindable, Row {
 
     package var bound: String? { value.bound }
 }
+
+extension Day: Column, Bindable {
+    package static func read(_ text: UnsafeRawBufferPointer) throws(ColumnFault) -> Day {
+        do {
+            return try Day(iso: try String.read(text))
+        } catch {
+            throw .malformed
+        }
+    }
+
+    package var bound: String? { iso }
+}
+
+extension Sex: Column {}
+extension MemberTag: Column {}
+extension ElderKind: Column {}
+extension MemberState: Column {}
+extension MemberEvent: Column {}
+extension OfficerPost: Column {}
+extension ConsentPurpose: Column {}
+extension ConsentChannel: Column {}
+extension HouseholdState: Column {}
+extension HouseholdMark: Column {}

@@ -4,7 +4,7 @@ import HTML
 /// An entry of the menu: shown to whoever may do what stands behind it.
 struct MenuItem: Sendable {
     enum Place: Sendable {
-        case start, accounts, regions, own
+        case start, members, households, accounts, regions, own
     }
 
     let place: Place
@@ -16,6 +16,13 @@ struct MenuItem: Sendable {
     static func all(_ t: Words) -> [Self] {
         [
             Self(place: .start, act: .seeOwnStart, label: t("首页"), link: "/start"),
+            Self(place: .members, act: .seeMembers, label: t("会员"), link: "/members"),
+            Self(
+                place: .households,
+                act: .seeHouseholds,
+                label: t("联系户"),
+                link: "/households"
+            ),
             Self(place: .accounts, act: .seeAccounts, label: t("账号"), link: "/accounts"),
             Self(place: .regions, act: .searchRegions, label: t("地区"), link: "/regions"),
             Self(place: .own, act: .seeOwnSessions, label: t("我的"), link: "/me"),
