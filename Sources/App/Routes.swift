@@ -14,6 +14,11 @@ extension Site {
         OwnAccountRoutes().add(to: &doors)
         AccountRoutes(site: self).add(to: &doors)
         RegionRoutes().add(to: &doors)
+        MemberRoutes(site: self).add(to: &doors)
+        MergerRoutes(site: self).add(to: &doors)
+        HouseholdRoutes(site: self).add(to: &doors)
+        HouseholdMergerRoutes(site: self).add(to: &doors)
+        MarkRoutes(site: self).add(to: &doors)
         return doors
     }
 
@@ -35,6 +40,6 @@ extension Site {
     package static let queryFiles: [any QueryFile.Type] = [
         ShellQuery.self, SignInQuery.self, InvitationQuery.self, AccountQuery.self,
         OwnAccountQuery.self, RegionQuery.self, CommandQuery.self,
-        AuditQuery.self,
+        AuditQuery.self, MemberQuery.self, HouseholdQuery.self,
     ]
 }

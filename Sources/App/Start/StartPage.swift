@@ -6,6 +6,7 @@ struct StartPage: Page {
     let t: Words
     let person: SignedIn
     let counts: AccountCounts
+    let register: RegisterCounts?
 
     var title: String { t("首页") }
     var place: MenuItem.Place? { .start }
@@ -15,6 +16,7 @@ struct StartPage: Page {
         <p class="soft">\(person.displayName)</p>
         <h1>\(headline)</h1>
         \(if: keepsAccounts, accounts)
+        \(if: register != nil, people)
         <h2>\(t("您的职责"))</h2>
         <div class="sheet">\(PlainList(items: duties, empty: noDuties).body)</div>
         """
@@ -23,6 +25,9 @@ struct StartPage: Page {
     private var keepsAccounts: Bool { person.may(.seeAccounts) }
 
     private var headline: String {
+        if !keepsAccounts, let register, let place = person.places.first {
+            return t("{place}：{n} 名会员，{m} 户有人联系", place, register.members, register.links)
+        }
         guard keepsAccounts else {
             return person.places.first.map { t("{place}，您好", $0) } ?? t("您好")
         }
@@ -33,6 +38,13 @@ struct StartPage: Page {
         """
         <p class="actions"><a class="button" href="\(to: "/accounts/new")">\(t("开一个账号"))</a>
         <a class="button quiet" href="\(to: "/accounts?state=invited")">\(t("看还没有开通的"))</a></p>
+        """
+    }
+
+    private var people: HTML {
+        """
+        <p class="actions"><a class="button" href="\(to: "/members")">\(t("找会员"))</a>
+        <a class="button quiet" href="\(to: "/households")">\(t("看联系户"))</a></p>
         """
     }
 

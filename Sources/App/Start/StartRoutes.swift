@@ -12,6 +12,35 @@ struct StartRoutes {
     func start(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let (person, counts) = try await visitor.read(AccountQuery.counts.one(AccountCounts.self))
         let t = visitor.words(for: person)
-        return visitor.show(StartPage(t: t, person: person, counts: counts), to: person)
+        return visitor.show(
+            StartPage(
+                t: t,
+                person: person,
+                counts: counts,
+                register: try await register(of: person, visitor)
+            ),
+            to: person
+        )
+    }
+
+    /// The people of the place one keeps or looks after, for whoever may see them.
+    private func register(of person: SignedIn, _ visitor: Visitor) async throws -> RegisterCounts? {
+        guard let place = Rights.regions(for: .seeMembers, holding: person.grants).first else {
+            return nil
+        }
+        return try await visitor.read(
+            MemberQuery.counts.one(RegisterCounts.self, place, place.range.upperBound)
+        ).1
+    }
+}
+
+/// How many members and linked households a place has.
+struct RegisterCounts: Row, Sendable {
+    let members: Int
+    let links: Int
+
+    init(_ row: inout RowReader) throws {
+        members = try row.next()
+        links = try row.next()
     }
 }
