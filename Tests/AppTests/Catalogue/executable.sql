@@ -4,7 +4,8 @@ with known (name) as (values
     ('my_account'), ('account_in_sight'), ('account_in_care'), ('accounts_here'), ('enter'), ('session_seen'),
     ('sign_out'), ('end_own_session'), ('sign_in_account'), ('sign_in_failed'), ('sign_in_done'),
     ('change_password'), ('invitation_for'), ('invitation_accept'), ('form_key_use'),
-    ('form_key_done'), ('sweep'), ('seal_audit'), ('audit_verify'), ('audit_seals'), ('audit_read'))
+    ('form_key_done'), ('sweep'), ('seal_audit'), ('audit_verify'), ('audit_seals'), ('audit_read'),
+    ('household_marks'), ('household_mark_set'), ('household_mark_end'), ('household_marks_move'))
 select p.oid::regprocedure::text, r.rolname::text
 from pg_proc p cross join pg_roles r
 where p.pronamespace = 'public'::regnamespace and r.rolname in ('xiehui_app', 'xiehui_board')

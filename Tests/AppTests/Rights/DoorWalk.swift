@@ -10,11 +10,13 @@ struct DoorWalk: Sendable {
     /// Nothing, if every door answers everyone as the matrix says.
     func mismatches(_ matrix: ExpectedMatrix) async throws -> [String] {
         var found: [String] = []
+        var people: [String: Person] = [:]
         for block in matrix.blocks {
             for door in block.doors where door.hasPrefix("GET ") || door.hasPrefix("POST ") {
                 for (role, cells) in block.rows {
                     for (column, expected) in zip(block.columns, cells) {
-                        let seen = try await answer(door, role, column)
+                        let person = try await person(role, at: door, &people)
+                        let seen = try await answer(door, role, column, person)
                         if seen != expected.rawValue {
                             found.append(
                                 "\(door) as \(role), \(column): \(seen), not \(expected.rawValue)"
@@ -27,13 +29,40 @@ struct DoorWalk: Sendable {
         return found
     }
 
-    private func answer(_ door: String, _ role: String, _ column: String) async throws -> String {
-        let person = try await person(role)
-        let knock = try await Knock(door: door, column: column, person: person, site: site)
+    private func answer(
+        _ door: String,
+        _ role: String,
+        _ column: String,
+        _ person: Person
+    ) async throws -> String {
+        let knock = try await knock(door, role, column, person)
         let answer =
             knock.isGet
             ? try await person.get(knock.path) : try await person.post(knock.path, knock.fields)
         return Self.name(answer)
+    }
+
+    private func knock(
+        _ door: String,
+        _ role: String,
+        _ column: String,
+        _ person: Person
+    ) async throws -> Knock {
+        if let knock = try RegisterKnock(door, role, column, site).knock { return knock }
+        return try await Knock(door: door, column: column, person: person, site: site)
+    }
+
+    /// A session for each knock; at the register's doors, which end no session, one for all.
+    private func person(
+        _ role: String,
+        at door: String,
+        _ people: inout [String: Person]
+    ) async throws -> Person {
+        guard RegisterKnock.isAbout(door) else { return try await person(role) }
+        if let known = people[role] { return known }
+        let person = try await person(role)
+        people[role] = person
+        return person
     }
 
     private func person(_ role: String) async throws -> Person {

@@ -24,12 +24,13 @@ struct SecondLock: Sendable {
     /// Every attempt that came out otherwise.
     func mismatches() throws -> [String] {
         var found: [String] = []
-        let attempts = Self.closed + Self.attempts
+        let attempts = Self.closed + Self.attempts + Self.people
         let actors = Set(attempts.compactMap(\.actor))
         let tokens = Dictionary(uniqueKeysWithValues: actors.map { ($0, Token()) })
         for (actor, token) in tokens {
             _ = try database.run("select open_session_as('\(actor)', '\\x\(token.hex)', 10)")
         }
+        _ = try database.run(Self.peopleOfBoth)
         _ = try database.run(
             """
             insert into invitation (account_id, code_hash)
@@ -123,7 +124,7 @@ struct SecondLock: Sendable {
         """
     }
 
-    private static func attempt(
+    static func attempt(
         _ what: String,
         _ actor: String,
         _ sql: String,
