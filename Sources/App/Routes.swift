@@ -21,6 +21,11 @@ extension Site {
         PostRoutes().add(to: &doors)
         ProfileRoutes().add(to: &doors)
         HistoryRoutes().add(to: &doors)
+        MemberRoutes(site: self).add(to: &doors)
+        MergerRoutes(site: self).add(to: &doors)
+        HouseholdRoutes(site: self).add(to: &doors)
+        HouseholdMergerRoutes(site: self).add(to: &doors)
+        MarkRoutes(site: self).add(to: &doors)
         return doors
     }
 
@@ -45,5 +50,6 @@ extension Site {
         ShellQuery.self, SignInQuery.self, InvitationQuery.self, AccountQuery.self,
         OwnAccountQuery.self, RegionQuery.self, CommandQuery.self,
         AuditQuery.self, LedgerQuery.self, ChapterQuery.self, ProfileQuery.self, HistoryQuery.self,
+        MemberQuery.self, HouseholdQuery.self,
     ]
 }

@@ -46,4 +46,13 @@ extension Day: Column, Bindable, Row {
     package var bound: String? { iso }
 }
 
+extension Sex: Column {}
+extension MemberTag: Column {}
+extension ElderKind: Column {}
+extension MemberState: Column {}
+extension MemberEvent: Column {}
 extension OfficerPost: Column {}
+extension ConsentPurpose: Column {}
+extension ConsentChannel: Column {}
+extension HouseholdState: Column {}
+extension HouseholdMark: Column {}

@@ -7,6 +7,7 @@ struct StartPage: Page {
     let person: SignedIn
     let counts: AccountCounts
     let chapters: ChaptersHere
+    let register: RegisterCounts?
 
     var title: String { t("首页") }
     var place: MenuItem.Place? { .start }
@@ -17,6 +18,7 @@ struct StartPage: Page {
         <h1>\(headline)</h1>
         \(if: seesChapters, chapterLinks)
         \(if: keepsAccounts, accounts)
+        \(if: register != nil, people)
         <h2>\(t("您的职责"))</h2>
         <div class="sheet">\(PlainList(items: duties, empty: noDuties).body)</div>
         """
@@ -26,6 +28,7 @@ struct StartPage: Page {
     private var seesChapters: Bool { person.may(.seeChapters) }
 
     private var headline: HTML {
+        if let register, !keepsAccounts { return people(register) }
         if seesChapters, let count = chapters.chapters {
             let overdue = chapters.overdue ?? 0
             return overdue == 0
@@ -39,6 +42,13 @@ struct StartPage: Page {
     }
 
     /// Each number opens the list that it counts.
+    private func people(_ register: RegisterCounts) -> HTML {
+        """
+        <a href="\(to: "/members")">\(t("{n} 名会员", register.members))</a>　\
+        <a href="\(to: "/households?linked=yes")">\(t("{n} 户有人联系", register.links))</a>
+        """
+    }
+
     private var counted: HTML {
         """
         <a href="\(to: "/accounts")">\(t("{n} 个账号", counts.all))</a>　\
@@ -62,6 +72,13 @@ struct StartPage: Page {
     private var accounts: HTML {
         """
         <p class="actions"><a class="button" href="\(to: "/accounts/new")">\(t("开一个账号"))</a></p>
+        """
+    }
+
+    private var people: HTML {
+        """
+        <p class="actions"><a class="button" href="\(to: "/members")">\(t("找会员"))</a>
+        <a class="button quiet" href="\(to: "/households")">\(t("看联系户"))</a></p>
         """
     }
 

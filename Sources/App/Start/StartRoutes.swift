@@ -15,7 +15,36 @@ struct StartRoutes {
             ChapterQuery.here.one(ChaptersHere.self, visitor.site.clock.today)
         )
         let t = visitor.words(for: person)
-        let page = StartPage(t: t, person: person, counts: counts, chapters: chapters)
-        return visitor.show(page, to: person)
+        return visitor.show(
+            StartPage(
+                t: t,
+                person: person,
+                counts: counts,
+                chapters: chapters,
+                register: try await register(of: person, visitor)
+            ),
+            to: person
+        )
+    }
+
+    /// The people of the place one keeps or looks after, for whoever may see them.
+    private func register(of person: SignedIn, _ visitor: Visitor) async throws -> RegisterCounts? {
+        guard let place = Rights.regions(for: .seeMembers, holding: person.grants).first else {
+            return nil
+        }
+        return try await visitor.read(
+            MemberQuery.counts.one(RegisterCounts.self, place, place.range.upperBound)
+        ).1
+    }
+}
+
+/// How many members and linked households a place has.
+struct RegisterCounts: Row, Sendable {
+    let members: Int
+    let links: Int
+
+    init(_ row: inout RowReader) throws {
+        members = try row.next()
+        links = try row.next()
     }
 }

@@ -4,7 +4,8 @@ with known (name) as (values
     -- policies, triggers and their helpers
     ('my_account'), ('my_granting'), ('account_in_sight'), ('account_in_care'), ('reach_of'),
     ('reach_refresh'), ('reach_follows'), ('account_superiors'), ('accounts_here'), ('account_needs_totp'), ('credential_set'),
-    ('region_suffixes_follow'), ('grant_by_right'), ('invitation_replaces'), ('person_key_is_made'),
+    ('region_suffixes_follow'), ('grant_by_right'), ('invitation_replaces'), ('person_key_is_made'), ('household_in_reach'),
+    ('household_marks'), ('household_mark_set'), ('household_mark_end'), ('household_marks_move'),
     ('audit_rows'), ('import_is_open'), ('import_rows_are_ones_own'),
     ('import_rows'), ('import_is_ones_own'), ('import_sweep'), ('account_name'), ('import_verdicts'), ('import_regions'), ('import_judge'), ('import_households'),
     ('import_marks'), ('import_clear'), ('import_keep_verdicts'), ('post_lies_within_its_term'),

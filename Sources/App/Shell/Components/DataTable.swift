@@ -13,6 +13,8 @@ struct DataTable {
     let columns: [Column]
     /// The `<tr>` of each row; a long list makes them itself, in one literal a row.
     let rows: HTML
+    /// On a phone a row is a name and one line behind it, for lists that are long.
+    var isBrief = false
     /// A wide table scrolls sideways and keeps its first column, instead of cards.
     var isWide = false
 
@@ -25,7 +27,7 @@ struct DataTable {
 
     private var table: HTML {
         """
-        <table\(if: !isWide, " class=\"cards\"")>
+        <table\(if: !isWide, isBrief ? " class=\"cards brief\"" : " class=\"cards\"")>
         <caption\(if: hidesCaption, " class=\"hidden\"")>\(caption)</caption>
         <thead><tr>\(each: columns, head)</tr></thead>
         <tbody>\(rows)</tbody>

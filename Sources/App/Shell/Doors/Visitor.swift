@@ -72,6 +72,30 @@ struct Visitor: Sendable {
         }
     }
 
+    /// Shows what may only be looked at on the record.
+    ///
+    /// Recording the look and reading are one transaction, and the page is its answer: there is no
+    /// address under which it could be had again without another record.
+    func look<One: Sendable, Other: Sendable>(
+        _ one: Query<One>,
+        _ other: Query<Other>,
+        show: @escaping @Sendable (SignedIn, One, Other) throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await site.database.transaction { transaction in
+                let (person, answers) = try await transaction.run(
+                    after: enter,
+                    check: allow,
+                    one,
+                    other
+                )
+                return try show(person, answers.0, answers.1)
+            }
+        } catch let error as PostgresError where error.kind == .noRow {
+            throw Stop.notFound
+        }
+    }
+
     private var enter: Query<SignedIn?> {
         ShellQuery.enter.first(SignedIn.self, token.hash, visit.id)
     }

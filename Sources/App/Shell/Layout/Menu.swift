@@ -4,7 +4,7 @@ import HTML
 /// An entry of the menu: shown to whoever may do what stands behind it.
 struct MenuItem: Sendable {
     enum Place: Sendable {
-        case start, chapters, ledgers, accounts, regions, own
+        case start, chapters, members, households, ledgers, accounts, regions, own
     }
 
     let place: Place
@@ -17,6 +17,13 @@ struct MenuItem: Sendable {
         [
             Self(place: .start, act: .seeOwnStart, label: t("首页"), link: "/start"),
             Self(place: .chapters, act: .seeChapters, label: t("各协会"), link: "/chapters"),
+            Self(place: .members, act: .seeMembers, label: t("会员"), link: "/members"),
+            Self(
+                place: .households,
+                act: .seeHouseholds,
+                label: t("联系户"),
+                link: "/households"
+            ),
             Self(place: .ledgers, act: .importLedgers, label: t("台账导入"), link: "/ledgers"),
             Self(place: .accounts, act: .seeAccounts, label: t("账号"), link: "/accounts"),
             Self(place: .regions, act: .searchRegions, label: t("地区"), link: "/regions"),

@@ -1,0 +1,2 @@
+-- The posts of a merged member become those of the one she was merged into. $1 who stays  $2 who went
+update officer_post set member_id = $1::bigint where member_id = $2::bigint;

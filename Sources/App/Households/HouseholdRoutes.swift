@@ -1,0 +1,133 @@
+import Domain
+import HTML
+import Hummingbird
+import Postgres
+
+/// The households of a place: looking one up, entering, changing, and who keeps in contact.
+struct HouseholdRoutes {
+    let site: Site
+
+    func add(to doors: inout Doors) {
+        doors.get("/households", to: .seeHouseholds, use: list)
+        doors.get("/households/new", to: .changeHouseholds, use: new)
+        doors.post("/households", to: .changeHouseholds, use: add)
+        doors.get("/households/{household}", to: .seeHouseholds, use: show)
+        doors.get("/households/{household}/change", to: .changeHouseholds, use: form)
+        doors.post("/households/{household}", to: .changeHouseholds, use: change)
+        doors.post("/households/{household}/end", to: .changeHouseholds, use: end)
+        doors.post("/households/{household}/consents", to: .recordConsent, use: consent)
+        doors.get("/households/{household}/link", to: .changeLinks, use: linkForm)
+        doors.post("/households/{household}/links", to: .changeLinks, use: link)
+        doors.post("/households/{household}/links/{link}/end", to: .changeLinks, use: endLink)
+    }
+
+    func list(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        guard let place = try request.registerPlace() else {
+            return .seeOther("/households?place=\(try await visitor.ownPlace().text)")
+        }
+        let query = request.uri.queryParameters
+        let filter = HouseholdFilter(query, at: place, on: site.clock.today)
+        let (person, (here, groups, total, rows)) = try await visitor.read(
+            MemberStore.place(place),
+            HouseholdQuery.groups.list(String.self, place, place.range.upperBound),
+            filter.total,
+            filter.rows(site.keys)
+        )
+        try person.require(.seeHouseholds, at: place)
+        return visitor.show(
+            HouseholdListPage(
+                t: visitor.words(for: person),
+                person: person,
+                filter: filter,
+                here: here,
+                groups: groups,
+                total: total,
+                found: rows
+            ),
+            to: person
+        )
+    }
+
+    func new(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        guard let chapter = request.uri.queryParameters["chapter"].flatMap({ Int64($0) }) else {
+            return try await choose(request, visitor)
+        }
+        return try await newPage(chapter, visitor, .ok)
+    }
+
+    func add(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        let sent = try await request.form(from: visitor)
+        guard let chapter = Int64(sent["chapter"]) else { throw Stop.notFound }
+        do {
+            return try await AddHousehold(visitor: visitor, sent: sent).carryOut(chapter: chapter)
+        } catch let problems as Problems {
+            return try await newPage(chapter, visitor, .unprocessableContent, problems, sent)
+        }
+    }
+
+    func show(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        try await householdPage(visitor, .ok)
+    }
+
+    func form(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        try await changePage(visitor, .ok)
+    }
+
+    func change(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        let sent = try await request.form(from: visitor)
+        do {
+            return try await ChangeHousehold(
+                visitor: visitor,
+                household: visitor.id("household"),
+                sent: sent
+            ).change()
+        } catch let problems as Problems {
+            return try await changePage(visitor, .unprocessableContent, problems, sent)
+        }
+    }
+
+    func end(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        try await act(request, visitor) { try await $0.end() }
+    }
+
+    func consent(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        try await act(request, visitor) { try await $0.consent() }
+    }
+
+    func endLink(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        let link = try visitor.id("link")
+        return try await act(request, visitor) { try await $0.endLink(link) }
+    }
+
+    func linkForm(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        try await linkPage(request, visitor, .ok)
+    }
+
+    func link(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        let sent = try await request.form(from: visitor)
+        do {
+            return try await ChangeHousehold(
+                visitor: visitor,
+                household: visitor.id("household"),
+                sent: sent
+            ).link()
+        } catch let problems as Problems {
+            return try await linkPage(request, visitor, .unprocessableContent, problems, sent)
+        }
+    }
+
+    private func act(
+        _ request: Request,
+        _ visitor: Visitor,
+        _ act: (ChangeHousehold) async throws -> Response
+    ) async throws -> Response {
+        let sent = try await request.form(from: visitor)
+        do {
+            return try await act(
+                ChangeHousehold(visitor: visitor, household: visitor.id("household"), sent: sent)
+            )
+        } catch let problems as Problems {
+            return try await householdPage(visitor, .unprocessableContent, problems, sent)
+        }
+    }
+}
