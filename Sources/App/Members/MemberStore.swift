@@ -175,10 +175,6 @@ struct MemberStore: Sendable {
     }
 }
 
-extension Sentence {
-    static let changedMeanwhile = Sentence("刚才有人改过这一份。下面是现在的样子，请核对后再交一次。")
-}
-
 /// Numbers on their way into the database.
 struct SealedNumbers: Sendable {
     let id: [UInt8]?

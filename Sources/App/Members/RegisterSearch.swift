@@ -74,13 +74,11 @@ struct ListKey: Sendable {
 extension Request {
     /// The place a list is about; nil if the address names none.
     ///
-    /// The people of more than a township are in no one list.
+    /// The people of more than a township are in no one list: no duty over people reaches further.
     func registerPlace() throws -> RegionCode? {
         do {
             guard let text = uri.queryParameters["place"] else { return nil }
-            let place = try RegionCode(text)
-            guard place.ancestor(at: .township) != nil else { throw Stop.notFound }
-            return place
+            return try RegionCode(text)
         } catch {
             throw Stop.notFound
         }
