@@ -23,7 +23,10 @@ struct Regions: AsyncParsableCommand {
 
         func run() async throws {
             try await Commands.run { around in
-                try await RegionImport(database: try around.ownerPool(around.library())).add(code, name)
+                try await RegionImport(database: try around.ownerPool(around.library())).add(
+                    code,
+                    name
+                )
             }
         }
     }

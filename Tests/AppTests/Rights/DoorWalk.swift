@@ -56,30 +56,9 @@ struct DoorWalk: Sendable {
         at door: String,
         _ people: inout [String: Person]
     ) async throws -> Person {
-        guard ChapterKnock.isAbout(door) || RegisterKnock.isAbout(door) else { return try await person(role) }
-        if let known = people[role] { return known }
-        let person = try await person(role)
-        people[role] = person
-        return person
-    }
-
-    private func knock(
-        _ door: String,
-        _ role: String,
-        _ column: String,
-        _ person: Person
-    ) async throws -> Knock {
-        if let knock = try RegisterKnock(door, role, column, site).knock { return knock }
-        return try await Knock(door: door, column: column, person: person, site: site)
-    }
-
-    /// A session for each knock; at the register's doors, which end no session, one for all.
-    private func person(
-        _ role: String,
-        at door: String,
-        _ people: inout [String: Person]
-    ) async throws -> Person {
-        guard RegisterKnock.isAbout(door) else { return try await person(role) }
+        let isShared =
+            ChapterKnock.isAbout(door) || RegisterKnock.isAbout(door) || door.contains(" /ledgers")
+        guard isShared else { return try await person(role) }
         if let known = people[role] { return known }
         let person = try await person(role)
         people[role] = person

@@ -16,12 +16,6 @@ struct Knock: Sendable {
         self.fields = fields
     }
 
-    init(isGet: Bool, path: String, fields: [String: String]) {
-        self.isGet = isGet
-        self.path = path
-        self.fields = fields
-    }
-
     /// As seen from 苏仙区, whose administrator does the granting in the walk: an account at home
     /// there, its only grant (of the same number), and a duty that fits the level.
     private static let places = [
