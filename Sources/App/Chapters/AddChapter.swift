@@ -67,7 +67,7 @@ struct ChangeChapter: Sendable {
     func turn(to state: ChapterState) async throws -> Response {
         var problems = Problems()
         let needsReason = state != .active
-        let reason = needsReason ? problems.reason("reason", sent["reason"]) : nil
+        let reason = needsReason ? problems.reason(sent["reason"]) : nil
         let day =
             state == .dissolved
             ? problems.pastDay("day", sent["day"], today: visitor.site.clock.today) : nil

@@ -38,7 +38,7 @@ struct ChangeCouncil: Sendable {
     /// Ends it before its day and leads to the by-election of a successor.
     func end() async throws -> Response {
         var problems = Problems()
-        let reason = problems.reason("reason", sent["reason"])
+        let reason = problems.reason(sent["reason"])
         let day = problems.day("day", sent["day"])
         guard let day, problems.isEmpty else { throw problems }
         let post = try visitor.id("post")

@@ -3,22 +3,6 @@ import Domain
 // What several forms of the register read in the same way; a refusal stands beside its field.
 
 extension Problems {
-    /// A short text that may be left out.
-    mutating func text(_ field: String, _ typed: String, most: Int) -> String? {
-        let text = Folding.trimmed(typed)
-        if text.count > most { add(field, Sentence("最多 {n} 个字。", most)) }
-        return text.isEmpty ? nil : text
-    }
-
-    /// One sentence that must be there.
-    mutating func reason(_ field: String, _ typed: String) -> String {
-        let reason = Folding.trimmed(typed)
-        if !(1...200).contains(reason.count) {
-            add(field, Sentence("请写明原因，最多 200 个字。"))
-        }
-        return reason
-    }
-
     /// A day that must be there.
     mutating func day(_ field: String, _ typed: String) -> Day? {
         check(field) { () throws(Sentence.Refusal) in

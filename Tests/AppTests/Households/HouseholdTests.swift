@@ -105,7 +105,7 @@ struct HouseholdTests {
             let form = Self.form.merging(["version": "1"]) { $1 }
             try await secretary.post("/households/201", form).expect(.seeOther)
             try await secretary.post("/households/201", form)
-                .expect(.unprocessableContent, showing: "刚才有人改过这一份", "杨家富")
+                .expect(.unprocessableContent, showing: "别人改过这条记录", "杨家富")
         }
     }
 

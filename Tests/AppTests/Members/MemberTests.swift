@@ -98,7 +98,7 @@ struct MemberTests {
             try await secretary.post("/members/\(member)", first).expect(.seeOther)
             let second = Newcomer.form.merging(["name": "杨秀针", "version": "1"]) { $1 }
             let answer = try await secretary.post("/members/\(member)", second)
-            answer.expect(.unprocessableContent, showing: "刚才有人改过这一份")
+            answer.expect(.unprocessableContent, showing: "别人改过这条记录")
             #expect(answer.value(of: "name") == "杨秀贞")
             #expect(answer.value(of: "version") == "2")
         }

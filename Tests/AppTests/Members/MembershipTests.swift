@@ -24,7 +24,7 @@ struct MembershipTests {
             let member = try await secretary.takeIn()
             let page = "/members/\(member)"
             try await secretary.post("\(page)/enrolment", ["day": "2026-04-05"])
-                .expect(.unprocessableContent, showing: "刚才有人改过")
+                .expect(.unprocessableContent, showing: "别人改过这条记录")
             try await secretary.post("\(page)/approval", ["day": "2026-04-07"])
                 .expect(.unprocessableContent, showing: "这一天还没有到")
             try await secretary.post("\(page)/approval", ["day": "2026-04-04"]).expect(.seeOther)

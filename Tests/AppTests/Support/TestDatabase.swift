@@ -9,9 +9,20 @@ struct TestDatabase: Sendable {
     let name: String
 
     init() async throws {
-        try await Template.shared.make()
-        name = "xiehui_t_\(Self.number())"
+        await Turnstile.shared.enter()
+        do {
+            try await Template.shared.make()
+            name = try Self.clone()
+        } catch {
+            await Turnstile.shared.leave()
+            throw error
+        }
+    }
+
+    private static func clone() throws -> String {
+        let name = "xiehui_t_\(number())"
         try TestServer.run("create database \(name) template \(Template.name) owner xiehui_owner")
+        return name
     }
 
     /// Drops it some time; what is left over goes with the throwaway server.
@@ -19,6 +30,7 @@ struct TestDatabase: Sendable {
     /// Never waited for: the server drops nothing while another test's COPY stands still, and that
     /// test may be waiting for the very thread that would wait here.
     func drop() {
+        Task { await Turnstile.shared.leave() }
         Self.sweeper.async { [name] in
             do {
                 try TestServer.run("drop database \(name) with (force)")
@@ -48,6 +60,27 @@ struct TestDatabase: Sendable {
     /// Where the product's SQL and Web folders are: beside the tests.
     static let share = URL(filePath: #filePath).deletingLastPathComponent()
         .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+}
+
+/// Lets so many tests in at a time that the server has connections, and the machine cores, for them.
+actor Turnstile {
+    static let shared = Turnstile()
+
+    private var free = 24
+    private var waiting: [CheckedContinuation<Void, Never>] = []
+
+    func enter() async {
+        guard free == 0 else {
+            free -= 1
+            return
+        }
+        await withCheckedContinuation { waiting.append($0) }
+    }
+
+    func leave() {
+        guard waiting.isEmpty else { return waiting.removeFirst().resume() }
+        free += 1
+    }
 }
 
 /// The migrated and seeded database that every test clones; made once a run.

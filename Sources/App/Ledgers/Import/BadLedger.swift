@@ -20,7 +20,7 @@ package struct BadLedger: Error, Sendable {
 
 extension Sentence {
     init(_ place: OutsidePlace) {
-        self.init(
+        self = Sentence(
             "第 {line} 行的区划代码 {code} 不属于要导入的 {into}：请核对导入到哪个乡镇。",
             place.line,
             place.code.text,
@@ -29,7 +29,7 @@ extension Sentence {
     }
 
     init(_ mix: LedgerMix) {
-        self.init(
+        self = Sentence(
             "一个文件里有两种台账（{first}、{second}）：请分成两个文件。",
             mix.first.label.chinese,
             mix.second.label.chinese

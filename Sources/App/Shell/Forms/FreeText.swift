@@ -14,7 +14,7 @@ extension Problems {
             if let missing { add(field, missing) }
             return nil
         }
-        if text.count > most { add(field, Sentence("最多 {n} 个字。", most)) }
+        if text.unicodeScalars.count > most { add(field, Sentence("最多 {n} 个字。", most)) }
         if let word = ForbiddenWords.find(in: text).first {
             add(field, Sentence("这里不能写“{word}”：这样的事不记在任何人名下。", word.word))
         }
