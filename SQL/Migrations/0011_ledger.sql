@@ -28,7 +28,7 @@ create table ledger_file (
     unchanged integer not null default 0,
     refused integer not null default 0,
     reasons jsonb not null default '{}',
-    notes jsonb not null default '[]',
+    notes jsonb not null default '{"list": []}',
     refused_sealed bytea,
     constraint file_has_its_turn unique (ledger_import_id, turn),
     constraint file_kind_is_a_number_of_the_list check (kind ~ '^(0[0-9]|1[0-4])$'),

@@ -21,7 +21,10 @@ import Testing
             )
             #expect(
                 try site.database.run(
-                    "select count(*) from audit_entry where table_name = 'member'"
+                    """
+                    select count(*) from audit_entry
+                    where table_name = 'member' and account_id = 21
+                    """
                 ) == "100000"
             )
         }

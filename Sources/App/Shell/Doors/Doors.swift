@@ -1,6 +1,7 @@
 import Domain
 import HTTPTypes
 import Hummingbird
+import Postgres
 
 /// One way in: a method, a path, and the act it serves; an open door needs nobody.
 package struct Door: Sendable, Hashable {
@@ -65,10 +66,14 @@ struct Doors {
         list.append(Door(method: method, path: path, act: act))
         router.on(RouterPath(path), method: method) { [site] request, visit in
             guard let token = site.cookies.token(of: request) else { throw Stop.signIn }
-            return try await handle(
-                request,
-                Visitor(visit: visit, token: token, act: act, site: site)
-            )
+            let visitor = Visitor(visit: visit, token: token, act: act, site: site)
+            do {
+                return try await handle(request, visitor)
+            } catch Stop.notFound {
+                // Whoever may not enter at all learns that first, whatever was asked for.
+                _ = try await visitor.read(ShellQuery.nothing.execute())
+                throw Stop.notFound
+            }
         }
     }
 }
