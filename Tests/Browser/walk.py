@@ -13,6 +13,7 @@ from steps import STEPS
 # In this order they are walked.
 import visitors  # noqa: F401
 import accounts  # noqa: F401
+import register  # noqa: F401
 import backups  # noqa: F401
 
 

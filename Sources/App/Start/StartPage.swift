@@ -16,9 +16,9 @@ struct StartPage: Page {
         """
         <p class="soft">\(person.displayName)</p>
         <h1>\(headline)</h1>
+        \(if: register != nil, people)
         \(if: seesChapters, chapterLinks)
         \(if: keepsAccounts, accounts)
-        \(if: register != nil, people)
         <h2>\(t("您的职责"))</h2>
         <div class="sheet">\(PlainList(items: duties, empty: noDuties).body)</div>
         """
@@ -58,7 +58,7 @@ struct StartPage: Page {
 
     private var chapterLinks: HTML {
         """
-        <p class="actions"><a class="button" href="\(to: "/chapters")">\(t("看各协会"))</a>\
+        <p class="actions"><a class="button\(if: register != nil, " quiet")" href="\(to: "/chapters")">\(t("看各协会"))</a>\
         \(if: (chapters.overdue ?? 0) > 0, overdue)</p>
         """
     }

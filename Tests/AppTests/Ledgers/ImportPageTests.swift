@@ -129,6 +129,7 @@ import Testing
                 files: [("a.csv", bytes)]
             ).expect(.forbidden)
             try await officer.get("/ledgers?place=431003191").expect(.notFound)
+            try await officer.get("/ledgers").expect(.ok, showing: "云溪镇")
         }
     }
 

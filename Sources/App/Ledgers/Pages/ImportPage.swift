@@ -63,7 +63,7 @@ struct ImportPage: Page {
             title: file.name,
             content: """
                 <p class="soft">\(t("{kind}，共 {n} 行", t(file.kind.label), file.rows))</p>
-                <dl class="figures">\(each: RowFate.allCases, { figure($0, file) })</dl>
+                <div class="figures">\(each: RowFate.allCases, { figure($0, file) })</div>
                 \(reasons(file))
                 \(download(file))
                 \(PlainList(items: file.notes.list.map { .init(text: t($0.sentence)) }).body)

@@ -195,8 +195,9 @@ extension Request {
 }
 
 extension RegionCode {
-    /// Nil for what is no code.
+    /// Nil for what is no code of a place; nothing typed is not the whole country.
     init?(typed text: String) {
+        guard !text.isEmpty else { return nil }
         do {
             try self.init(text)
         } catch {
