@@ -1,4 +1,5 @@
--- The rows of one of the entered person's own open imports: what the import's statements move from.
+-- The rows of one of the entered person's own imports, as long as they are kept: what the import's
+-- statements move from.
 drop function if exists import_rows(bigint);
 create function import_rows(wanted bigint) returns setof import_row
 language sql stable security definer rows 2000 set search_path = pg_catalog, public, pg_temp as $$

@@ -1,15 +1,17 @@
 -- The rows of a file of one's own import that do the same, a page at a time: what the ledger says,
 -- and beside it what the register says of the same.
 -- $1 file  $2 verdict  $3 behind this number
--- Columns: n, line, place, name, ledger's cells, register's cells
+-- Columns: n, line, place, name, kind or post, ledger's cells, kind there, register's cells
 select r.n, r.line, coalesce(p.name, ''), coalesce(r.name, r.year::text, ''),
-    concat_ws(' · ', r.name, r.kind, r.office, r.post, r.birth_date, r.group_name, r.joined_on, r.serves_from,
+    coalesce(r.post, r.kind, ''),
+    concat_ws(' · ', r.name, r.office, r.birth_date, r.group_name, r.joined_on, r.serves_from,
         r.household_size, r.address, r.remark, r.population),
+    coalesce((select c.kind from chapter c where f.kind = '01' and c.chapter_id = v.target), ''),
     coalesce(
         (select concat_ws(' · ', m.name, m.birth_date, g.name, m.joined_on, m.remark)
          from member m left join member_group g using (member_group_id)
          where f.kind = '03' and m.member_id = v.target),
-        (select concat_ws(' · ', c.name, c.kind, c.office) from chapter c
+        (select concat_ws(' · ', c.name, c.office) from chapter c
          where f.kind = '01' and c.chapter_id = v.target),
         (select concat_ws(' · ', h.head_name, h.group_name, h.size, h.address) from household h
          where f.kind = '04' and h.household_id = v.target), '')

@@ -56,17 +56,3 @@ struct ChapterFilter: Sendable {
         return (try Stop.hiding { try RegionCode(parts[0]) }, id)
     }
 }
-
-extension Stop {
-    /// What cannot be read from an address is a page that is not there.
-    static func hiding<Value>(_ read: () throws -> Value) throws -> Value {
-        do { return try read() } catch { throw Stop.notFound }
-    }
-}
-
-extension Request {
-    /// The place that the address names, if it names one.
-    func place() throws -> RegionCode? {
-        try Stop.hiding { try uri.queryParameters["place"].map { try RegionCode($0) } }
-    }
-}

@@ -124,7 +124,7 @@ extension HouseholdRoutes {
 
     /// Which chapter a household belongs to: hers at once, if she keeps only one.
     func choose(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        guard let place = try request.registerPlace() else {
+        guard let place = try request.place() else {
             return .seeOther("/households/new?place=\(try await visitor.ownPlace().text)")
         }
         let (person, found) = try await visitor.read(

@@ -22,7 +22,7 @@ struct HouseholdRoutes {
     }
 
     func list(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        guard let place = try request.registerPlace() else {
+        guard let place = try request.place() else {
             return .seeOther("/households?place=\(try await visitor.ownPlace().text)")
         }
         let query = request.uri.queryParameters

@@ -105,7 +105,7 @@ extension MemberRoutes {
 
     /// Which chapter somebody joins: hers at once, if she keeps only one.
     func choose(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        guard let place = try request.registerPlace() else {
+        guard let place = try request.place() else {
             return .seeOther("/members/new?place=\(try await visitor.ownPlace().text)")
         }
         let chapters = MemberQuery.chapters

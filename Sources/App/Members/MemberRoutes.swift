@@ -24,7 +24,7 @@ struct MemberRoutes {
     }
 
     func list(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        guard let place = try request.registerPlace() else {
+        guard let place = try request.place() else {
             return .seeOther("/members?place=\(try await visitor.ownPlace().text)")
         }
         let filter = MemberFilter(request.uri.queryParameters, at: place, on: site.clock.today)

@@ -14,7 +14,7 @@ struct MergerRoutes {
     }
 
     func duplicates(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        guard let place = try request.registerPlace() else {
+        guard let place = try request.place() else {
             return .seeOther("/members/duplicates?place=\(try await visitor.ownPlace().text)")
         }
         let (person, pairs) = try await visitor.read(

@@ -71,31 +71,6 @@ struct ListKey: Sendable {
     var text: String { "\(region)~\(initials)~\(name)~\(id)" }
 }
 
-extension Request {
-    /// The place a list is about; nil if the address names none.
-    ///
-    /// The people of more than a township are in no one list: no duty over people reaches further.
-    func registerPlace() throws -> RegionCode? {
-        do {
-            guard let text = uri.queryParameters["place"] else { return nil }
-            return try RegionCode(text)
-        } catch {
-            throw Stop.notFound
-        }
-    }
-}
-
-extension Visitor {
-    /// The first place that this door opens to her: what is shown when none is named.
-    func ownPlace() async throws -> RegionCode {
-        let (person, _) = try await read()
-        guard let place = Rights.regions(for: act, holding: person.grants).first else {
-            throw Stop.notFound
-        }
-        return place
-    }
-}
-
 extension RegionCode {
     /// The township that a place of the register lies in, by which searches begin.
     var township: RegionCode { ancestor(at: .township) ?? self }

@@ -39,7 +39,7 @@ import Testing
             let path = try #require(brought.location)
             let file = try site.database.run("select max(ledger_file_id) from ledger_file")
             let rows = try await brought.person.get("\(path)/files/\(file)?fate=added")
-            rows.expect(.ok, showing: "新增 15 行", "竹溪村计生协会", "云溪矿业有限公司计生协会")
+            rows.expect(.ok, showing: "新增 15 行", "竹溪村计生协会", "企业 · 云溪矿业有限公司计生协会")
             #expect(rows.text.components(separatedBy: "<tr><th scope=\"row\">").count == 16)
         }
     }
@@ -52,6 +52,11 @@ import Testing
             let address = "\(path)/files/\(file)/refused.csv"
             let rows = try await brought.person.get(address)
             rows.expect(.ok, showing: "退回原因", "身份证号有误")
+            #expect(
+                try site.database.run(
+                    "select account_id, row_key from audit_entry where table_name = 'ledger_file' and act = 'read'"
+                ) == "21|\(file)"
+            )
             let other = try await site.signIn("shiqiao.officer")
             try await other.get(address).expect(.notFound)
             try await other.get(path).expect(.notFound)
@@ -129,7 +134,8 @@ import Testing
                 files: [("a.csv", bytes)]
             ).expect(.forbidden)
             try await officer.get("/ledgers?place=431003191").expect(.notFound)
-            try await officer.get("/ledgers").expect(.ok, showing: "云溪镇")
+            try await officer.get("/ledgers").expect(.seeOther).follow()
+                .expect(.ok, showing: "云溪镇")
         }
     }
 

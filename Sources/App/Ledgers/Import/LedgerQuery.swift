@@ -3,7 +3,7 @@ import Postgres
 
 /// The statements of an import of ledgers, in the order in which a file meets them.
 package enum LedgerQuery: String, QueryFile {
-    case begin, file, stage, regions, judge, counts, refused, verdicts, marks, finish, clear
+    case begin, file, stage, regions, judge, counts, refused, verdicts, marks, finish, clear, look
     case imports, `import`, files, rows, sweep
     case refusedFile = "refused_file"
     case knownChapters = "known_chapters"

@@ -74,14 +74,22 @@ struct ImportPage: Page {
     /// A figure leads to its rows for whoever brought them, as long as they are kept.
     private func figure(_ fate: RowFate, _ file: ImportedFile) -> HTML {
         let count = file.counts[fate]
-        let isOpen = count > 0 && head.isOnesOwn && head.state != .discarded && fate != .refused
-        let link: Link = "/ledgers/\(head.id)/files/\(file.id)\(query: ["fate": fate.rawValue])"
+        let isKept = fate == .refused ? file.hasRefusedRows : head.state != .discarded
+        let isOpen = count > 0 && head.isOnesOwn && isKept
+        let link: Link =
+            fate == .refused
+            ? refusedRows(of: file)
+            : "/ledgers/\(head.id)/files/\(file.id)\(query: ["fate": fate.rawValue])"
         return Figure(
             label: t(fate.label),
             value: String(count),
             unit: t("行"),
             link: isOpen ? link : nil
         ).body
+    }
+
+    private func refusedRows(of file: ImportedFile) -> Link {
+        "/ledgers/\(head.id)/files/\(file.id)/refused.csv"
     }
 
     private func reasons(_ file: ImportedFile) -> HTML {
@@ -96,7 +104,7 @@ struct ImportPage: Page {
 
     private func download(_ file: ImportedFile) -> HTML {
         guard file.hasRefusedRows, head.isOnesOwn else { return .empty }
-        let link: Link = "/ledgers/\(head.id)/files/\(file.id)/refused.csv"
+        let link = refusedRows(of: file)
         return """
             <p class="actions">\(ButtonLink(text: t("下载退回的行"), link: link, weight: .quiet).body)</p>
             <p class="soft">\(t("保留 24 小时。最后一列写明原因，改好后再导入。"))</p>

@@ -44,8 +44,14 @@ struct ImportRowsPage: Page {
     }
 
     private func cells(_ row: WaitingRow) -> [HTML] {
-        let first: [HTML] = ["\(row.name)", "\(row.line)", "\(row.place)", "\(row.inLedger)"]
-        return fate == .changed ? first + ["\(row.inRegister)"] : first
+        let first: [HTML] = [
+            "\(row.name)", "\(row.line)", "\(row.place)", said(row.kind, row.inLedger),
+        ]
+        return fate == .changed ? first + [said(row.kindInRegister, row.inRegister)] : first
+    }
+
+    private func said(_ kind: Label?, _ cells: String) -> HTML {
+        "\(with: kind.map { t($0) }, { "\($0) · " })\(cells)"
     }
 
     private var pager: HTML {

@@ -19,19 +19,22 @@ struct LedgerRoutes {
     }
 
     func list(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        try await listPage(visitor, request.place(), before: request.before, .ok)
+        guard let place = try request.place() else {
+            return .seeOther("/ledgers?place=\(try await visitor.ownPlace().text)")
+        }
+        return try await listPage(visitor, place, before: request.before, .ok)
     }
 
     /// Reads the files and leads to what they would do, or says what is wrong with them.
     func bring(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        let (person, _) = try await visitor.read(ShellQuery.nothing.execute())
+        let (person, _) = try await visitor.read()
         let upload = try await request.upload(from: visitor)
-        let place = upload.form["place"]
+        let place = try Stop.hiding { try RegionCode(upload.form["place"]) }
         do {
             return try await PreviewLedgers(
                 visitor: visitor,
                 upload: upload,
-                work: try Self.work(upload, visitor, person)
+                work: try Self.work(upload, into: place, visitor, person)
             ).carryOut()
         } catch let bad as BadLedger {
             let problems = Problems(
@@ -102,9 +105,13 @@ struct LedgerRoutes {
         let id = try visitor.id("import")
         let file = try visitor.id("file")
         let rows = try await visitor.step { _, transaction in
-            try await transaction.run(LedgerQuery.refusedFile.first(SealedRows.self, id, file))
+            let (rows, _) = try await transaction.run(
+                LedgerQuery.refusedFile.first(SealedRows.self, id, file),
+                LedgerQuery.look.execute(file)
+            )
+            guard let rows else { throw Stop.notFound }
+            return rows
         }
-        guard let rows else { throw Stop.notFound }
         let bytes = try visitor.site.keys.open(Data(rows.sealed), for: SealPurpose.refusedRows)
         return .download(bytes, name: RefusedRows.fileName(for: rows.name), type: "text/csv")
     }
@@ -113,13 +120,13 @@ struct LedgerRoutes {
 extension LedgerRoutes {
     private static func work(
         _ upload: Upload,
+        into: RegionCode,
         _ visitor: Visitor,
         _ person: SignedIn
     ) throws -> TakeLedgers {
         guard !upload.files.isEmpty else {
             throw Problems("files", Sentence("请选择要导入的文件。"))
         }
-        guard let into = RegionCode(typed: upload.form["place"]) else { throw Stop.notFound }
         try person.require(.importLedgers, at: into)
         let year = upload.form["year"]
         guard year.isEmpty || Int(year).map({ (1949...2100).contains($0) }) == true else {
@@ -135,19 +142,16 @@ extension LedgerRoutes {
 
     private func listPage(
         _ visitor: Visitor,
-        _ wanted: String,
+        _ place: RegionCode,
         before: Int64,
         _ status: HTTPResponse.Status,
         _ problems: Problems = Problems()
     ) async throws -> Response {
-        let (me, _) = try await visitor.read(ShellQuery.nothing.execute())
-        let places = Rights.regions(for: .importLedgers, holding: me.grants)
-        guard let place = RegionCode(typed: wanted) ?? places.first else { throw Stop.notFound }
-        try me.require(.importLedgers, at: place)
         let (person, (region, imports)) = try await visitor.read(
             RegionQuery.find.one(Region.self, place),
             LedgerQuery.imports.list(ImportEntry.self, place, before)
         )
+        try person.require(.importLedgers, at: place)
         return visitor.show(
             ImportListPage(
                 t: visitor.words(for: person),
@@ -186,23 +190,9 @@ extension LedgerRoutes {
 }
 
 extension Request {
-    fileprivate func place() -> String { uri.queryParameters["place"].map(String.init) ?? "" }
-
     /// From which import the list goes on; the largest key when it begins.
     fileprivate var before: Int64 {
         uri.queryParameters["before"].flatMap { Int64($0) } ?? Int64.max
-    }
-}
-
-extension RegionCode {
-    /// Nil for what is no code of a place; nothing typed is not the whole country.
-    init?(typed text: String) {
-        guard !text.isEmpty else { return nil }
-        do {
-            try self.init(text)
-        } catch {
-            return nil
-        }
     }
 }
 

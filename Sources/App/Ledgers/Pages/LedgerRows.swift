@@ -121,7 +121,10 @@ struct WaitingRow: Row {
     let line: Int
     let place: String
     let name: String
+    /// What a chapter is, or which post is held; nil for other ledgers.
+    let kind: Label?
     let inLedger: String
+    let kindInRegister: Label?
     let inRegister: String
 
     init(_ row: inout RowReader) throws {
@@ -129,8 +132,14 @@ struct WaitingRow: Row {
         line = try row.next()
         place = try row.next()
         name = try row.next()
+        kind = Self.label(try row.next())
         inLedger = try row.next()
+        kindInRegister = Self.label(try row.next())
         inRegister = try row.next()
+    }
+
+    private static func label(_ code: String) -> Label? {
+        OfficerPost(rawValue: code)?.label ?? ChapterKind(rawValue: code)?.label
     }
 }
 

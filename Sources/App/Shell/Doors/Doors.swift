@@ -1,7 +1,6 @@
 import Domain
 import HTTPTypes
 import Hummingbird
-import Postgres
 
 /// One way in: a method, a path, and the act it serves; an open door needs nobody.
 package struct Door: Sendable, Hashable {
@@ -71,7 +70,7 @@ struct Doors {
                 return try await handle(request, visitor)
             } catch Stop.notFound {
                 // Whoever may not enter at all learns that first, whatever was asked for.
-                _ = try await visitor.read(ShellQuery.nothing.execute())
+                _ = try await visitor.read()
                 throw Stop.notFound
             }
         }

@@ -1,2 +1,0 @@
--- Nothing: for who only asks who is there.
-select 1;
