@@ -10,6 +10,7 @@ with duty (role, label) as (
         ('payment_officer', '资金发放员'),
         ('supervisor', '监督员'),
         ('county_reader', '县级查阅人'),
+        ('rating_clerk', '考评计算员'),
         ('member', '会员')
 ),
 account as (

@@ -31,6 +31,8 @@ overriding system value values
     (63, 'suxian.supervisor', '曾监督', 'zh', '431003', sha256('cast 63'), 2),
     (71, 'suxian.reader', '钟查阅', 'zh', '431003', null, 2),
     (72, 'beihu.reader', '侯查阅', 'zh', '431002', null, 3),
+    (75, 'suxian.clerk', '苏计算', 'zh', '431003', null, 2),
+    (76, 'beihu.clerk', '白计算', 'zh', '431002', null, 3),
     (81, 'zhuxi.member', '赵会员', 'zh', '431003190201', null, 4),
     (82, 'nanping.member', '孙会员', 'zh', '431003190202', null, 4),
     (83, 'qiaotou.member', '钱会员', 'zh', '431003191201', null, 5),

@@ -37,6 +37,29 @@ package enum Act: String, CaseIterable, Sendable {
     case changeLinks
     case seeMarks
     case seeHistory
+    // About what chapters do: activities, contacts with households, needs, suggestions, postings.
+    case seeActivities
+    case logActivity
+    case verifyActivity
+    case seeContacts
+    case logContact
+    case seeSuggestions
+    case keepSuggestions
+    case keepPostings
+    // About a month's rating.
+    case seeRatings
+    case computeMonth
+    case givePoints
+    case scoreOneself
+    case reviewMonth
+    case approveMonth
+    case publishMonth
+    case raiseVeto
+    case decideVeto
+    case objectToScore
+    case answerObjection
+    case changeScheme
+    case seePublished
     // About ledgers that are taken in.
     case importLedgers
     // About the tree of divisions and the whole house.

@@ -8,6 +8,7 @@ package enum Duty: String, CaseIterable, Sendable {
     case paymentOfficer = "payment_officer"
     case supervisor
     case countyReader = "county_reader"
+    case ratingClerk = "rating_clerk"
     case member
 
     package var label: Label {
@@ -20,6 +21,7 @@ package enum Duty: String, CaseIterable, Sendable {
         case .paymentOfficer: Label("资金发放员", "payment officer")
         case .supervisor: Label("监督员", "supervisor")
         case .countyReader: Label("县级查阅人", "county reader")
+        case .ratingClerk: Label("考评计算员", "rating clerk")
         case .member: Label("会员", "member")
         }
     }
@@ -30,7 +32,7 @@ package enum Duty: String, CaseIterable, Sendable {
     /// and members are covered; the town's own chapter is kept by the township officer.
     package var levels: [RegionLevel] {
         switch self {
-        case .administrator: [.province, .prefecture, .county, .township]
+        case .administrator, .ratingClerk: [.province, .prefecture, .county, .township]
         case .villageSecretary, .member: [.village]
         case .townshipOfficer, .townshipApprover: [.township]
         case .fundKeeper, .paymentOfficer, .supervisor: [.county, .township]
@@ -45,7 +47,9 @@ package enum Duty: String, CaseIterable, Sendable {
         case .fundKeeper: .manage
         case .paymentOfficer: .pay
         case .supervisor: .supervise
-        case .administrator, .villageSecretary, .townshipOfficer, .countyReader, .member: nil
+        case .administrator, .villageSecretary, .townshipOfficer, .countyReader, .ratingClerk,
+            .member:
+            nil
         }
     }
 
@@ -58,7 +62,7 @@ package enum Duty: String, CaseIterable, Sendable {
         switch self {
         case .villageSecretary, .member: false
         case .administrator, .townshipOfficer, .townshipApprover, .fundKeeper, .paymentOfficer,
-            .supervisor, .countyReader:
+            .supervisor, .countyReader, .ratingClerk:
             true
         }
     }

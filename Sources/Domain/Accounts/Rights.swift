@@ -40,6 +40,40 @@ package enum Rights {
         ),
         // What concerns more than one chapter is the township's.
         .holders(of: [.townshipOfficer], may: acrossChapters, .withinRegion),
+        // What a month's figures are made of, and the figures until they are published.
+        .holders(
+            of: [.villageSecretary, .townshipOfficer, .townshipApprover],
+            may: [.seeActivities, .seeContacts, .seeSuggestions, .seeRatings],
+            .withinRegion
+        ),
+        .holders(
+            of: [.villageSecretary, .townshipOfficer],
+            may: [.logActivity, .logContact, .keepSuggestions, .keepPostings],
+            .withinRegion
+        ),
+        // A village speaks for itself, the township's officer judges, and another approves.
+        .holders(of: [.villageSecretary], may: [.scoreOneself, .objectToScore], .withinRegion),
+        .holders(
+            of: [.townshipOfficer],
+            may: [.verifyActivity, .givePoints, .reviewMonth, .changeScheme],
+            .withinRegion
+        ),
+        .holders(of: [.townshipApprover], may: [.approveMonth], .withinRegion),
+        .holders(
+            of: [.townshipOfficer, .townshipApprover],
+            may: [.publishMonth, .raiseVeto, .decideVeto, .answerObjection],
+            .withinRegion
+        ),
+        // Computing opens no row of anyone.
+        .holders(of: [.townshipOfficer, .ratingClerk], may: [.computeMonth], .withinRegion),
+        .holders(
+            of: [
+                .villageSecretary, .townshipOfficer, .townshipApprover, .fundKeeper, .supervisor,
+                .countyReader,
+            ],
+            may: [.seePublished],
+            .withinRegion
+        ),
         // Says whether the chain holds, and nothing of what is in it.
         .holders(of: [.administrator, .supervisor], may: [.verifyAudit], .everywhere),
     ]

@@ -1,6 +1,6 @@
 import Foundation
 
-/// `expected-matrix.txt`, read: who is expected to get what at which door.
+/// `expected-matrix.txt` and those of single subjects beside it, read: who is expected to get what at which door.
 struct ExpectedMatrix: Sendable {
     enum Expectation: String, Sendable {
         case allowed, hidden, forbidden, refused
@@ -19,11 +19,13 @@ struct ExpectedMatrix: Sendable {
     let blocks: [Block]
 
     init() throws {
-        let file = URL(filePath: #filePath).deletingLastPathComponent()
-            .appending(path: "expected-matrix.txt")
-        let lines = try String(contentsOf: file, encoding: .utf8)
-            .split(separator: "\n", omittingEmptySubsequences: false)
-            .filter { !$0.hasPrefix("#") }
+        let folder = URL(filePath: #filePath).deletingLastPathComponent()
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+            .filter { $0.hasPrefix("expected-") && $0.hasSuffix(".txt") }.sorted()
+        let lines = try files.flatMap {
+            try String(contentsOf: folder.appending(path: $0), encoding: .utf8)
+                .split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [""]
+        }.filter { !$0.hasPrefix("#") }
         open = Set(
             lines.filter { $0.hasPrefix("open ") }
                 .map { $0.dropFirst(5).trimmingCharacters(in: .whitespaces) }
@@ -31,7 +33,7 @@ struct ExpectedMatrix: Sendable {
         blocks = lines.split(whereSeparator: \.isEmpty).compactMap(Self.block)
     }
 
-    private static func block(_ lines: ArraySlice<Substring>) -> Block? {
+    private static func block(_ lines: ArraySlice<String>) -> Block? {
         guard let first = lines.first, first.hasPrefix("act ") else { return nil }
         var block = Block(act: first.dropFirst(4).trimmingCharacters(in: .whitespaces))
         for line in lines.dropFirst() {

@@ -111,6 +111,7 @@ import Testing
         #expect(
             Granting.duties(for: try region(township), by: giver) == [
                 .townshipOfficer, .townshipApprover, .fundKeeper, .paymentOfficer, .supervisor,
+                .ratingClerk,
             ]
         )
         #expect(

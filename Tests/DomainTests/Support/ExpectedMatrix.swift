@@ -24,11 +24,13 @@ struct ExpectedMatrix {
     init(near file: String = #filePath) throws {
         let tests = URL(filePath: file).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
-        let text = try String(
-            contentsOf: tests.appending(path: "AppTests/Rights/expected-matrix.txt"),
-            encoding: .utf8
-        )
-        let lines = text.components(separatedBy: "\n").filter { !$0.hasPrefix("#") }
+        let folder = tests.appending(path: "AppTests/Rights")
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
+            .filter { $0.hasPrefix("expected-") && $0.hasSuffix(".txt") }.sorted()
+        let lines = try files.flatMap {
+            try String(contentsOf: folder.appending(path: $0), encoding: .utf8)
+                .components(separatedBy: "\n") + [""]
+        }.filter { !$0.hasPrefix("#") }
         blocks = lines.split(separator: "").map { ExpectedMatrix.block(of: Array($0)) }
     }
 
