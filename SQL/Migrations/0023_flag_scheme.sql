@@ -186,7 +186,7 @@ insert into flag_scheme_part (flag_scheme_id, source, code, formula, max_points,
     (1, 9, 'I7', 'steps', 500, '{1}', '{500}', null, null, null),
     (1, 10, 'I8', 'steps', 500, '{1}', '{500}', null, null, null),
     (1, 11, 'I9', 'by_hand', 1000, null, null, null, null, 200),
-    (1, 12, 'I10', 'by_hand', 1000, null, null, null, null, 50);
+    (1, 12, 'I10', 'by_hand', 1000, null, null, null, null, 100);
 insert into flag_scheme_flag (flag_scheme_id, rank, colour, label, grade, from_total) values
     (1, 1, 'red', '红旗', '优', 850), (1, 2, 'yellow', '黄旗', '良', 700),
     (1, 3, 'green', '绿旗', '待改进', 0);

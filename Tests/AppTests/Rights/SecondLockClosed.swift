@@ -6,6 +6,19 @@ extension SecondLock {
         "household", "household_link", "consent", "officer_post", "ledger_import", "ledger_file",
     ]
 
+    /// The tables of a month: what chapters did, and how it is judged.
+    private static let ofMonths = [
+        "activity", "activity_output", "health_tally", "attending_chapter", "participation",
+        "activity_file", "contact", "contact_declined", "follow_up", "suggestion", "board_posting",
+        "flag_scheme", "rating_calendar", "holiday", "flag_month", "month_step", "score",
+        "hand_points", "self_points", "veto", "objection", "publication",
+    ]
+
+    /// Drafts of a scheme may lose a line again.
+    private static let ofDrafts = [
+        "flag_scheme_indicator", "flag_scheme_part", "flag_scheme_flag", "flag_scheme_veto",
+    ]
+
     private static let ofAccounts = [
         "region", "region_suffix", "region_succession", "account", "duty_grant", "invitation",
         "session", "session_reach",
@@ -15,7 +28,9 @@ extension SecondLock {
 
     /// Without having entered nobody sees a row of places or people, and nobody writes one.
     static let closed: [Attempt] =
-        (ofAccounts + readable).map { nobody("sees \($0)", "select 1 from \($0)", .rows(0)) }
+        (ofAccounts + readable + ofMonths + ofDrafts).map {
+            nobody("sees \($0)", "select 1 from \($0)", .rows(0))
+        }
         + [
             nobody(
                 "adds a chapter",
@@ -33,9 +48,10 @@ extension SecondLock {
         Attempt(what: "\(what) without a session", actor: nil, sql: sql, expected: expected)
     }
 
-    static let undeletable: [Attempt] = (ofAccounts + readable + throughFunctionsOnly).map {
-        .attempt("deletes of \($0)", officer, "delete from \($0) returning 1", .denied)
-    }
+    static let undeletable: [Attempt] = (ofAccounts + readable + ofMonths + throughFunctionsOnly)
+        .map {
+            .attempt("deletes of \($0)", officer, "delete from \($0) returning 1", .denied)
+        }
 
     static let unreadable: [Attempt] =
         throughFunctionsOnly.flatMap { table in
@@ -59,6 +75,20 @@ extension SecondLock {
             ("region_year_profile", "year = year, entered_by = 21"),
             ("household_link", "version = 9"), ("officer_post", "version = 9"),
             ("ledger_import", "made_at = '2000-01-01'"), ("ledger_file", "digest = 'b'"),
+            ("activity", "headcount = 9"), ("activity_output", "quantity = 9"),
+            ("health_tally", "attended = 9"), ("attending_chapter", "chapter_id = 3"),
+            ("participation", "role = 'help'"), ("activity_file", "digest = sha256('x')"),
+            ("contact", "contacted_on = '2026-03-16'"),
+            ("contact_declined", "from_on = '2026-03-16'"),
+            ("follow_up", "due_on = '2026-12-16'"), ("suggestion", "due_on = '2026-12-16'"),
+            ("board_posting", "posted_on = '2026-03-01'"), ("flag_scheme", "made_by = 21"),
+            ("flag_scheme_indicator", "code = 'I9'"), ("flag_scheme_part", "source = 2"),
+            ("flag_scheme_flag", "rank = 2"), ("flag_scheme_veto", "kind = 'leaked_data'"),
+            ("rating_calendar", "closes_day = 6"), ("holiday", "works = true"),
+            ("flag_month", "state = 'locked'"), ("month_step", "reason = 'x'"),
+            ("score", "total = 1000"), ("hand_points", "points = 1000"),
+            ("self_points", "points = 1000"), ("veto", "fact = '没有这回事'"),
+            ("objection", "grounds = '没有这回事'"), ("publication", "revision = 9"),
         ].map { table, change in
             .attempt(
                 "rewrites \(table)",

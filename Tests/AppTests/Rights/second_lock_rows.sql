@@ -37,3 +37,93 @@ overriding system value values
 -- 104 kept in contact with 贺东来 before she moved next door; her link has still to be closed.
 insert into household_link (household_link_id, household_id, region_code, member_id, from_on)
 values (302, 202, '431003190201', 104, '2024-03-01');
+
+-- A month's rows, each kind here and next door. The guards of the acts look at sessions, which a superuser
+-- has none of.
+set session_replication_role = replica;
+insert into activity (activity_id, record_id, chapter_id, region_code, state, type, topic, held_on, place,
+    headcount, headcount_kind, result, entered_by, entered_at, entered_on)
+overriding system value values
+    (701, 701, 2, '431003190201', 'recorded', 95, '打扫卫生', '2026-03-10', '村部', 12, 'exact', '好',
+        11, '2026-03-11', '2026-03-11'),
+    (702, 702, 5, '431003191201', 'recorded', 21, '义诊', '2026-03-10', '村部', 12, 'exact', '好',
+        15, '2026-03-11', '2026-03-11'),
+    (703, 703, 2, '431003190201', 'recorded', 21, '义诊', '2026-03-12', '村部', 12, 'exact', '好',
+        11, '2026-03-12', '2026-03-12');
+insert into activity_output (activity_id, turn, region_code, kind, quantity)
+values (701, 1, '431003190201', 'leaflet', 10), (702, 1, '431003191201', 'leaflet', 10);
+insert into health_tally (activity_id, region_code, attended)
+values (703, '431003190201', 12), (702, '431003191201', 12);
+insert into attending_chapter (record_id, chapter_id, region_code, entered_by, entered_at)
+values (701, 2, '431003190201', 11, '2026-03-11'), (702, 5, '431003191201', 15, '2026-03-11');
+insert into participation (record_id, region_code, member_id, entered_by, entered_at)
+values (701, '431003190201', 101, 11, '2026-03-11'), (702, '431003191201', 104, 15, '2026-03-11');
+insert into activity_file (record_id, region_code, digest, media_type, name, bytes, added_by, added_at)
+values (701, '431003190201', sha256('a'), 'image/png', 'a.png', 9, 11, '2026-03-11'),
+    (702, '431003191201', sha256('b'), 'image/png', 'b.png', 9, 15, '2026-03-11');
+insert into contact (contact_id, household_id, chapter_id, region_code, contacted_on, channel, topics,
+    entered_by, entered_at)
+overriding system value values
+    (741, 201, 2, '431003190201', '2026-03-15', 'visit', '{needs}', 11, '2026-03-15'),
+    (742, 204, 5, '431003191201', '2026-03-15', 'visit', '{needs}', 15, '2026-03-15');
+insert into contact_declined (household_id, region_code, from_on, entered_by, entered_at)
+values (202, '431003190201', '2026-01-01', 11, '2026-01-01'),
+    (204, '431003191201', '2026-01-01', 15, '2026-01-01');
+insert into follow_up (chapter_id, region_code, need, due_on, entered_by, entered_at)
+values (2, '431003190201', '修路', '2026-03-20', 11, '2026-03-01'),
+    (5, '431003191201', '修路', '2026-03-20', 15, '2026-03-01');
+insert into suggestion (chapter_id, region_code, received_on, channel, theme, content, due_on, entered_by,
+    entered_at)
+values (2, '431003190201', '2026-03-01', 'box', '水', '水', '2026-03-20', 11, '2026-03-01'),
+    (5, '431003191201', '2026-03-01', 'box', '水', '水', '2026-03-20', 15, '2026-03-01');
+insert into board_posting (chapter_id, region_code, kind, month, posted_on, entered_by, entered_at)
+values (2, '431003190201', 'fund_statement', '2026-02-01', '2026-03-05', 11, '2026-03-05'),
+    (5, '431003191201', 'fund_statement', '2026-02-01', '2026-03-05', 15, '2026-03-05');
+
+insert into flag_scheme (flag_scheme_id, region_code, name, made_by)
+values (801, '431003190', '云溪镇方案', 21), (802, '431003191', '石桥镇方案', 22);
+insert into flag_scheme_indicator (flag_scheme_id, code, sort, label)
+values (801, 'I1', 1, '活动'), (802, 'I1', 1, '活动');
+insert into flag_scheme_part (flag_scheme_id, source, code, formula, max_points, steps_at, steps_points)
+values (801, 1, 'I1', 'steps', 500, '{1}', '{500}'), (802, 1, 'I1', 'steps', 500, '{1}', '{500}');
+insert into flag_scheme_flag (flag_scheme_id, rank, colour, label, grade, from_total)
+values (801, 1, 'red', '红旗', '优', 0), (802, 1, 'red', '红旗', '优', 0);
+insert into flag_scheme_veto (flag_scheme_id, kind, lowers_to)
+values (801, 'no_data', 1), (802, 'no_data', 1);
+insert into rating_calendar (region_code, from_month, entered_by)
+values ('431003190', '2027-01-01', 21), ('431003191', '2027-01-01', 22);
+insert into holiday values ('2026-05-01', false, '劳动节', '国务院') on conflict do nothing;
+
+insert into flag_month (flag_month_id, region_code, month, flag_scheme_id, state, as_of, computed_at,
+    published_revision, published_at)
+overriding system value values
+    (821, '431003190', '2026-03-01', 1, 'computed', '2026-04-06', '2026-04-07', null, null),
+    (822, '431003191', '2026-03-01', 1, 'computed', '2026-04-06', '2026-04-07', null, null),
+    (823, '431003190', '2026-02-01', 1, 'published', '2026-03-06', '2026-03-07', 1, '2026-03-10'),
+    (824, '431003191', '2026-02-01', 1, 'published', '2026-03-06', '2026-03-07', 1, '2026-03-10'),
+    (825, '431003190', '2026-01-01', 1, 'computed', '2026-02-06', '2026-02-07', null, null);
+insert into month_step (flag_month_id, region_code, step, revision, taken_by, taken_at)
+values (821, '431003190', 'computed', 1, 21, '2026-04-07'), (822, '431003191', 'computed', 1, 22, '2026-04-07');
+insert into score (chapter_id, month, revision, region_code, counted, out_of, points, entered, late, total,
+    is_provisional, rank, flag)
+select c, m, 1, r, array_fill(1, '{12}'), array_fill(1, '{12}'), array_fill(100, '{12}'), 1, 0, 120, false, 1, 3
+from (values (2, '431003190201'), (5, '431003191201')) c (c, r),
+    (values (date '2026-02-01'), ('2026-03-01')) m (m);
+insert into hand_points (chapter_id, region_code, month, source, points, reason, entered_by, entered_at)
+values (2, '431003190201', '2026-03-01', 11, 800, '看过', 21, '2026-04-07'),
+    (5, '431003191201', '2026-03-01', 11, 800, '看过', 22, '2026-04-07');
+insert into self_points (chapter_id, region_code, month, source, points, entered_by, entered_at)
+values (2, '431003190201', '2026-03-01', 11, 800, 11, '2026-04-07'),
+    (5, '431003191201', '2026-03-01', 11, 800, 15, '2026-04-07');
+insert into veto (veto_id, chapter_id, region_code, month, kind, fact, raised_by, raised_at)
+overriding system value values
+    (841, 2, '431003190201', '2026-03-01', 'no_data', '一条也没有记', 21, '2026-04-07'),
+    (842, 5, '431003191201', '2026-03-01', 'no_data', '一条也没有记', 22, '2026-04-07');
+insert into objection (objection_id, chapter_id, region_code, month, revision, code, grounds, raised_by,
+    raised_at)
+overriding system value values
+    (851, 2, '431003190201', '2026-02-01', 1, 'I2', '小组开过会的', 11, '2026-03-11'),
+    (852, 5, '431003191201', '2026-02-01', 1, 'I2', '小组开过会的', 15, '2026-03-11');
+insert into publication (region_code, kind, month, revision, published_by, published_at)
+values ('431003190', 'flags', '2026-02-01', 1, 21, '2026-03-10');
+set session_replication_role = origin;
