@@ -35,6 +35,41 @@ create table holiday (
     constraint holiday_texts_are_short check (length(name) between 1 and 20 and length(source) between 1 and 80)
 );
 
+-- The notices of 2024, 2025 and 2026, as in Domain/Calendar; a later year is added by a migration of its own.
+insert into holiday (day, works, name, source)
+select d::date, false, name, '国办发明电〔2023〕7号' from (values
+    ('2024-01-01'::date, '2024-01-01'::date, '元旦'), ('2024-02-10'::date, '2024-02-17'::date, '春节'),
+    ('2024-04-04'::date, '2024-04-06'::date, '清明节'), ('2024-05-01'::date, '2024-05-05'::date, '劳动节'),
+    ('2024-06-10'::date, '2024-06-10'::date, '端午节'), ('2024-09-15'::date, '2024-09-17'::date, '中秋节'),
+    ('2024-10-01'::date, '2024-10-07'::date, '国庆节')) h (first, last, name),
+    generate_series(first, last, interval '1 day') d
+union all
+select day, true, name, '国办发明电〔2023〕7号' from (values
+    ('2024-02-04'::date, '春节'), ('2024-02-18'::date, '春节'), ('2024-04-07'::date, '清明节'),
+    ('2024-04-28'::date, '劳动节'), ('2024-05-11'::date, '劳动节'), ('2024-09-14'::date, '中秋节'),
+    ('2024-09-29'::date, '国庆节'), ('2024-10-12'::date, '国庆节')) w (day, name);
+insert into holiday (day, works, name, source)
+select d::date, false, name, '国办发明电〔2024〕12号' from (values
+    ('2025-01-01'::date, '2025-01-01'::date, '元旦'), ('2025-01-28'::date, '2025-02-04'::date, '春节'),
+    ('2025-04-04'::date, '2025-04-06'::date, '清明节'), ('2025-05-01'::date, '2025-05-05'::date, '劳动节'),
+    ('2025-05-31'::date, '2025-06-02'::date, '端午节'), ('2025-10-01'::date, '2025-10-08'::date, '国庆节、中秋节')) h (first, last, name),
+    generate_series(first, last, interval '1 day') d
+union all
+select day, true, name, '国办发明电〔2024〕12号' from (values
+    ('2025-01-26'::date, '春节'), ('2025-02-08'::date, '春节'), ('2025-04-27'::date, '劳动节'),
+    ('2025-09-28'::date, '国庆节、中秋节'), ('2025-10-11'::date, '国庆节、中秋节')) w (day, name);
+insert into holiday (day, works, name, source)
+select d::date, false, name, '国办发明电〔2025〕7号' from (values
+    ('2026-01-01'::date, '2026-01-03'::date, '元旦'), ('2026-02-15'::date, '2026-02-23'::date, '春节'),
+    ('2026-04-04'::date, '2026-04-06'::date, '清明节'), ('2026-05-01'::date, '2026-05-05'::date, '劳动节'),
+    ('2026-06-19'::date, '2026-06-21'::date, '端午节'), ('2026-09-25'::date, '2026-09-27'::date, '中秋节'),
+    ('2026-10-01'::date, '2026-10-07'::date, '国庆节')) h (first, last, name),
+    generate_series(first, last, interval '1 day') d
+union all
+select day, true, name, '国办发明电〔2025〕7号' from (values
+    ('2026-01-04'::date, '元旦'), ('2026-02-14'::date, '春节'), ('2026-02-28'::date, '春节'),
+    ('2026-05-09'::date, '劳动节'), ('2026-09-20'::date, '中秋节'), ('2026-10-10'::date, '国庆节')) w (day, name);
+
 create table flag_month (
     flag_month_id bigint generated always as identity primary key,
     region_code text collate "C" not null references region (region_code),
