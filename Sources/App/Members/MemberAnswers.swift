@@ -20,7 +20,6 @@ extension MemberRoutes {
             MemberStore.consents(of: id)
         )
         try person.require(visitor.act, at: member.region)
-        let chapters = try await chaptersToMoveTo(member, person, visitor)
         let page = MemberPage(
             t: visitor.words(for: person),
             person: person,
@@ -30,7 +29,6 @@ extension MemberRoutes {
             posts: posts,
             events: events,
             consents: consents,
-            chapters: chapters,
             today: site.clock.today,
             formToken: FormToken(text: visitor.token.formToken),
             sent: sent,
@@ -39,17 +37,29 @@ extension MemberRoutes {
         return visitor.show(page, to: person, status: status)
     }
 
-    private func chaptersToMoveTo(
-        _ member: Member,
-        _ person: SignedIn,
-        _ visitor: Visitor
-    ) async throws -> [ChapterChoice] {
-        guard person.may(.transferMember, at: member.region), member.state.isLiving else {
-            return []
-        }
-        let town = member.region.township
-        return try await visitor.read(MemberStore.chapters(of: town)).1
-            .filter { $0.id != member.chapter && person.may(.transferMember, at: $0.region) }
+    /// Where somebody may move to within her township.
+    func transferPage(
+        _ visitor: Visitor,
+        _ status: HTTPResponse.Status,
+        _ problems: Problems = Problems(),
+        _ sent: SentForm? = nil
+    ) async throws -> Response {
+        let id = try visitor.id("member")
+        let (person, (member, others)) = try await visitor.read(
+            MemberStore.find(id),
+            MemberStore.otherChapters(of: id)
+        )
+        try person.require(.transferMember, at: member.region)
+        let page = TransferPage(
+            t: visitor.words(for: person),
+            member: member,
+            chapters: others.filter { person.may(.transferMember, at: $0.region) },
+            today: site.clock.today,
+            formToken: FormToken(text: visitor.token.formToken),
+            sent: sent,
+            problems: problems
+        )
+        return visitor.show(page, to: person, status: status)
     }
 
     func newPage(

@@ -162,6 +162,7 @@ package enum MemberQuery: String, QueryFile {
     case endPosts = "end_posts"
     case moveLinks = "move_links"
     case movePosts = "move_posts"
+    case otherChapters = "other_chapters"
     case searchID = "search_id"
     case searchInitials = "search_initials"
     case searchName = "search_name"

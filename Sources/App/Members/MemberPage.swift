@@ -11,8 +11,6 @@ struct MemberPage: Page {
     let posts: [MemberPost]
     let events: [MemberEventEntry]
     let consents: [ConsentEntry]
-    /// The other chapters of the township, for whoever may move her there.
-    let chapters: [ChapterChoice]
     let today: Day
     let formToken: FormToken
     let sent: SentForm?

@@ -18,6 +18,7 @@ struct MemberRoutes {
         doors.post("/members/{member}/enrolment", to: .changeMember, use: enrol)
         doors.post("/members/{member}/departure", to: .changeMember, use: leave)
         doors.post("/members/{member}/return", to: .changeMember, use: comeBack)
+        doors.get("/members/{member}/transfer", to: .transferMember, use: transferForm)
         doors.post("/members/{member}/transfer", to: .transferMember, use: transfer)
         doors.post("/members/{member}/consents", to: .recordConsent, use: consent)
         doors.post("/members/{member}/numbers", to: .revealNumber, use: reveal)
@@ -103,8 +104,12 @@ struct MemberRoutes {
         try await act(request, visitor) { try await $0.comeBack() }
     }
 
+    func transferForm(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        try await transferPage(visitor, .ok)
+    }
+
     func transfer(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        try await act(request, visitor) { try await $0.transfer() }
+        try await act(request, visitor, orShow: transferPage) { try await $0.transfer() }
     }
 
     func consent(_ request: Request, _ visitor: Visitor) async throws -> Response {
@@ -137,9 +142,11 @@ struct MemberRoutes {
         }
     }
 
+    /// Acts, or shows what is wrong on the member's own page or on that of the act.
     private func act(
         _ request: Request,
         _ visitor: Visitor,
+        orShow page: FormPage? = nil,
         _ act: (ChangeMember) async throws -> Response
     ) async throws -> Response {
         let sent = try await request.form(from: visitor)
@@ -148,9 +155,13 @@ struct MemberRoutes {
                 ChangeMember(visitor: visitor, member: visitor.id("member"), sent: sent)
             )
         } catch let problems as Problems {
-            return try await memberPage(visitor, .unprocessableContent, problems, sent)
+            return try await (page ?? memberPage)(visitor, .unprocessableContent, problems, sent)
         }
     }
+
+    private typealias FormPage = (
+        Visitor, HTTPResponse.Status, Problems, SentForm?
+    ) async throws -> Response
 }
 
 extension Sentence {

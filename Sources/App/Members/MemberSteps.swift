@@ -10,8 +10,7 @@ struct MemberSteps {
 
     var html: HTML? {
         let steps = [
-            approval, enrolment, page.chapters.isEmpty ? nil : transfer, departure, comeBack,
-            merger,
+            approval, enrolment, departure, comeBack, transfer, merger,
         ].compactMap { $0 }
         guard !steps.isEmpty else { return nil }
         return """
@@ -48,27 +47,9 @@ struct MemberSteps {
         )
     }
 
-    private var transfer: HTML {
-        let choices =
-            [Field.Choice(value: "", label: t("请选"))]
-            + page.chapters.map { Field.Choice(value: "\($0.id)", label: $0.name) }
-        let chapter = Field(
-            label: t("转到哪个协会"),
-            name: "chapter",
-            value: page.sent?["chapter"] ?? "",
-            kind: .select(choices),
-            error: page.sentence("chapter"),
-            required: true
-        ).body
-        return form(
-            "transfer",
-            t("转到本镇另一个协会"),
-            isOpen: page.sentence("chapter") != nil,
-            fields: """
-                <p>\(t("小组和原协会的职务从这一天起结束。联系的户如果在新协会的地方，继续由本人联系；其余的户结束联系，要另外安排人。"))</p>
-                \(chapter)\(day(t("哪一天"), "transfer"))\(reason("transfer"))
-                """
-        )
+    private var transfer: HTML? {
+        guard page.may(.transferMember), state.isLiving else { return nil }
+        return "<p><a href=\"\(to: "\(page.base)/transfer")\">\(t("转到本镇另一个协会"))</a></p>"
     }
 
     private var departure: HTML? {

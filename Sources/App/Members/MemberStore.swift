@@ -14,8 +14,8 @@ struct MemberStore: Sendable {
         MemberQuery.chapter.one(ChapterChoice.self, chapter)
     }
 
-    static func chapters(of town: RegionCode) -> Query<[ChapterChoice]> {
-        MemberQuery.chapters.list(ChapterChoice.self, town, town.range.upperBound)
+    static func otherChapters(of member: Int64) -> Query<[ChapterChoice]> {
+        MemberQuery.otherChapters.list(ChapterChoice.self, member)
     }
 
     static func place(_ place: RegionCode) -> Query<RegisterPlace> {

@@ -1,5 +1,7 @@
 /// What a person does at a door; each has a row in the table of rights.
-package enum Act: String, CaseIterable, Sendable {
+///
+/// Without raw values, which two acts would be compared by, as texts, at each look at the table.
+package enum Act: CaseIterable, Sendable {
     // About herself.
     case seeOwnStart
     case changeOwnPassword

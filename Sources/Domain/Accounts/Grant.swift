@@ -9,10 +9,13 @@ package enum GrantFault: Error, Hashable, Sendable {
 package struct Grant: Hashable, Sendable {
     package let duty: Duty
     package let region: RegionCode
+    /// Whether the duty makes sense at that height of the tree.
+    package let isAtItsLevel: Bool
 
     package init(_ duty: Duty, at region: RegionCode) {
         self.duty = duty
         self.region = region
+        isAtItsLevel = duty.levels.contains(region.level)
     }
 
     /// Reads `township_officer@431003190`, as the session's context tells it.
@@ -28,9 +31,6 @@ package struct Grant: Hashable, Sendable {
             throw .region(error)
         }
     }
-
-    /// Whether the duty makes sense at that height of the tree.
-    package var isAtItsLevel: Bool { duty.levels.contains(region.level) }
 
     package var text: String { "\(duty.rawValue)@\(region.text)" }
 }

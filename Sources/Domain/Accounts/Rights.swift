@@ -130,12 +130,13 @@ package enum Rights {
         holding grants: [Grant],
         at region: RegionCode
     ) -> RightsRefusal? {
-        guard opens(act, holding: grants) else { return .noDuty(act) }
-        let isAllowed = sentences(on: act).contains { $0.reaches(region, with: grants) }
+        let sentences = sentences(on: act).filter { $0.speaks(of: grants) }
+        guard !sentences.isEmpty else { return .noDuty(act) }
+        let isAllowed = sentences.contains { $0.reaches(region, with: grants) }
         return isAllowed ? nil : .outsideRegion(act, region)
     }
 
-    private static func sentences(on act: Act) -> [Right] {
-        table.filter { $0.acts.contains(act) }
+    private static func sentences(on act: Act) -> some Sequence<Right> {
+        table.lazy.filter { $0.acts.contains(act) }
     }
 }

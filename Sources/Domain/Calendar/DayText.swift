@@ -20,9 +20,13 @@ extension Day: CustomStringConvertible {
     /// Reads `2009-05-29` and nothing else.
     package init(iso text: some StringProtocol) throws(DayFault) {
         guard !text.isEmpty else { throw .empty }
-        let parts = text.split(separator: "-", omittingEmptySubsequences: false)
-        guard parts.map(\.utf8.count) == [4, 2, 2] else { throw .unreadable(String(text)) }
-        try self.init(parts, of: text)
+        let signs = Array(text.utf8)
+        let hyphen = UInt8(ascii: "-")
+        guard signs.count == 10, signs[4] == hyphen, signs[7] == hyphen,
+            let year = Digits.number(signs[..<4]), let month = Digits.number(signs[5..<7]),
+            let day = Digits.number(signs[8...])
+        else { throw .unreadable(String(text)) }
+        try self.init(really: year, month, day)
     }
 
     /// Reads a date as clerks write it.
@@ -48,6 +52,10 @@ extension Day: CustomStringConvertible {
         guard let year = Digits.number(parts[0]), let month = Digits.number(parts[1]),
             let day = Digits.number(parts[2])
         else { throw .unreadable(String(text)) }
+        try self.init(really: year, month, day)
+    }
+
+    private init(really year: Int, _ month: Int, _ day: Int) throws(DayFault) {
         guard let real = Day(year: year, month: month, day: day) else {
             throw .impossible(year: year, month: month, day: day)
         }

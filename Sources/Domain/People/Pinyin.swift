@@ -9,9 +9,16 @@ package enum Pinyin {
     ///
     /// Latin words stay as they are, and what has no sound is left out.
     package static func syllables(of name: PersonName) -> [String] {
+        syllables(of: name, reading)
+    }
+
+    fileprivate static func syllables(
+        of name: PersonName,
+        _ reading: (Character) -> String?
+    ) -> [String] {
         let plain = Folding.simplified(name.text)
-        guard let surname = Surnames.reading(at: plain) else { return read(plain) }
-        return surname.syllables + read(String(plain.dropFirst(surname.length)))
+        guard let surname = Surnames.reading(at: plain) else { return read(plain, reading) }
+        return surname.syllables + read(String(plain.dropFirst(surname.length)), reading)
     }
 
     /// The first letters, as a clerk types them.
@@ -21,26 +28,29 @@ package enum Pinyin {
 
     /// Reads the tables, so that the first visitor does not wait for them.
     package static func warmUp() {
-        _ = read(Folding.simplified("协会"))
+        _ = read(Folding.simplified("协会"), reading)
     }
 
     /// Character by character: neighbours would change a reading by words that are none in a name.
-    private static func read(_ characters: String) -> [String] {
+    private static func read(
+        _ characters: String,
+        _ reading: (Character) -> String?
+    ) -> [String] {
         var pieces: [String] = []
         var isInWord = false
         for character in characters {
             let isLatin = character.isASCII && character.isLetter
             if isLatin, isInWord {
                 pieces[pieces.count - 1] += character.lowercased()
-            } else if let reading = reading(of: character) {
-                pieces.append(reading)
+            } else if let sound = reading(character) {
+                pieces.append(sound)
             }
             isInWord = isLatin
         }
         return pieces
     }
 
-    private static func reading(of character: Character) -> String? {
+    fileprivate static func reading(of character: Character) -> String? {
         if let special = GivenNames.readings[character] { return special }
         let latin = String(character).applyingTransform(.mandarinToLatin, reverse: false) ?? ""
         let plain = withoutTones(latin).lowercased().filter { $0.isASCII && $0.isLetter }
@@ -59,5 +69,29 @@ package enum Pinyin {
             }
         }
         return String(plain)
+    }
+}
+
+/// The initials of a list of names, each name and each character looked up once.
+///
+/// A roster of a hundred thousand repeats most of them, and ICU's tables are slow.
+package struct NameSounds: Sendable {
+    private var known: [String: String] = [:]
+    private var readings: [Character: String?] = [:]
+
+    package init() {}
+
+    package mutating func initials(of name: PersonName) -> String {
+        if let initials = known[name.text] { return initials }
+        let initials = String(Pinyin.syllables(of: name) { reading(of: $0) }.compactMap(\.first))
+        known[name.text] = initials
+        return initials
+    }
+
+    private mutating func reading(of character: Character) -> String? {
+        if let known = readings[character] { return known }
+        let reading = Pinyin.reading(of: character)
+        readings[character] = .some(reading)
+        return reading
     }
 }

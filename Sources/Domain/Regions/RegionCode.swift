@@ -17,9 +17,9 @@ package struct RegionCode: Hashable, Sendable {
 
     /// Reads a code as typed: full-width digits and blanks are taken in stride.
     package init(_ typed: some StringProtocol) throws(RegionCodeFault) {
-        let folded = Folding.tight(typed)
+        let folded = Folding.tight(String(typed))
         guard Digits.areAll(folded) else { throw .notDigits(String(typed)) }
-        guard let level = RegionLevel.allCases.first(where: { $0.digits == folded.utf8.count })
+        guard let level = RegionLevel(digits: folded.utf8.count)
         else { throw .length(folded.utf8.count) }
         self.init(text: folded, level: level)
     }

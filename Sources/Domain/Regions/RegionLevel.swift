@@ -15,6 +15,20 @@ package enum RegionLevel: String, CaseIterable, Sendable {
         }
     }
 
+    /// Nil when no level has that many digits.
+    init?(digits: Int) {
+        switch digits {
+        case 0: self = .country
+        case 2: self = .province
+        case 4: self = .prefecture
+        case 6: self = .county
+        case 9: self = .township
+        case 12: self = .village
+        case 15: self = .group
+        default: return nil
+        }
+    }
+
     package var label: Label {
         switch self {
         case .country: Label("全国", "country")

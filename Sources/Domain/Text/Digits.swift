@@ -13,6 +13,12 @@ enum Digits {
         !text.isEmpty && areAll(text) ? Int(text) : nil
     }
 
+    /// The same for bytes of ASCII that are known to be few.
+    static func number(_ bytes: ArraySlice<UInt8>) -> Int? {
+        guard !bytes.isEmpty, bytes.allSatisfy(isDigit) else { return nil }
+        return bytes.reduce(0) { $0 * 10 + Int($1 - 48) }
+    }
+
     /// The number with zeros before it.
     static func padded(_ number: Int, to width: Int) -> String {
         let digits = String(number)

@@ -101,6 +101,9 @@ struct MembershipTests {
     {
         try await withSite { site in
             let officer = try await site.signIn(Cast.officer)
+            try await officer.get("/members/101").expect(.ok, showing: "/members/101/transfer")
+            try await officer.get("/members/101/transfer")
+                .expect(.ok, showing: "<option value=\"3\">")
             try await officer.post("/members/101/transfer", ["chapter": "3", "day": "2026-04-06"])
                 .expect(.seeOther)
             let row = try site.database.run(

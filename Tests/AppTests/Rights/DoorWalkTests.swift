@@ -40,7 +40,7 @@ struct DoorWalkTests {
         try await withSite { site in
             try await Rights.$table.withValue(table) {
                 let doors = matrix.blocks.filter { block in
-                    right.acts.contains { $0.rawValue == block.act }
+                    right.acts.contains { "\($0)" == block.act }
                 }
                 let mismatches = try await DoorWalk(site: site).mismatches(doors, most: 1)
                 let isCommand = right.acts == [.verifyAudit]

@@ -7,7 +7,7 @@ import Testing
 
     @Test func `every act has its tables, and every table names an act`() throws {
         let named = try ExpectedMatrix().blocks.compactMap(\.act)
-        #expect(Set(named) == Set(Act.allCases.map(\.rawValue)))
+        #expect(Set(named) == Set(Act.allCases.map { "\($0)" }))
     }
 
     @Test func `each table has a row for every duty, for no duty and for the visitor`() throws {
@@ -21,7 +21,7 @@ import Testing
     @Test func `rights are as expected for every act, duty, level and relation`() throws {
         var count = 0
         for block in try ExpectedMatrix().blocks {
-            guard let act = block.act.flatMap(Act.init(rawValue:)) else { continue }
+            guard let act = Act.allCases.first(where: { "\($0)" == block.act }) else { continue }
             for row in block.rows where row.name != "visitor" {
                 for (column, expected) in row.expected where column != "other" {
                     for (grants, region) in try situations(row.name, column) {

@@ -34,6 +34,16 @@ import Testing
         #expect(try Pinyin.initials(of: PersonName(name)) == initials)
     }
 
+    @Test func `in a list of names each sounds as it does by itself`() throws {
+        var sounds = NameSounds()
+        let names = [
+            "单雄信", "王单", "曾国藩", "马曾", "乐嘉", "李乐", "张长寿", "长孙无忌", "单雄信", "王单", "𠮷田",
+        ]
+        for name in try names.map({ try PersonName($0) }) {
+            #expect(sounds.initials(of: name) == Pinyin.initials(of: name))
+        }
+    }
+
     @Test func `the tables can be read before anybody waits for them`() {
         Pinyin.warmUp()
     }

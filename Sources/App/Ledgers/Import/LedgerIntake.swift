@@ -28,6 +28,7 @@ struct LedgerIntake {
     private var reading: LedgerReading
     private var check: LedgerCheck
     private var hashes: RowHashes
+    private var sounds = NameSounds()
     private let keys: KeyRing
     /// Rows that the register refuses, by their number; set for a second reading.
     private var refusedByRegister: [Int: RowReason]?
@@ -89,7 +90,7 @@ struct LedgerIntake {
             notes.add(found, line: row.line)
             if case .chapter(let chapter) = checked { chapters.append(chapter.known) }
             var staged = StagedRow(n: rows, line: row.line)
-            try staged.fill(with: checked, keys)
+            try staged.fill(with: checked, keys, &sounds)
             if staged.id == nil { staged.rowHash = hashes.next(of: checked) }
             staged.write(to: &lines, file: file)
         }

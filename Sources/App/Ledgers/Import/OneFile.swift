@@ -5,16 +5,21 @@ import Postgres
 extension TakeLedgers {
     /// Reads a file to its end and lets its rows wait; `send` takes the lines.
     ///
+    /// While a piece is on its way the next one is read.
+    ///
     /// - Parameter file: the file's key, under which its rows wait.
     func read(
         _ peeked: PeekedLedger,
         as file: Int64,
         in context: IntakeContext,
-        send: ([UInt8]) async throws -> Void
+        send: @Sendable ([UInt8]) async throws -> Void
     ) async throws -> ReadLedgerFile {
         var intake = LedgerIntake(peeked, file: file, in: context)
-        while let lines = try BadLedger.naming(peeked.source, { try intake.next() }) {
-            try await send(lines)
+        var piece = try BadLedger.naming(peeked.source) { try intake.next() }
+        while let lines = piece {
+            async let sent: Void = send(lines)
+            piece = try BadLedger.naming(peeked.source) { try intake.next() }
+            try await sent
             progress(peeked.source.name, intake.rows)
         }
         var taken = TakenLedger(

@@ -3,13 +3,17 @@ import Foundation
 
 extension StagedRow {
     /// Fills in what the row's kind has; numbers of persons are sealed here.
-    mutating func fill(with row: CheckedRow, _ keys: KeyRing) throws {
+    mutating func fill(
+        with row: CheckedRow,
+        _ keys: KeyRing,
+        _ sounds: inout NameSounds
+    ) throws {
         switch row {
         case .profile(let row): profile = row
         case .chapter(let row): try fill(with: row, keys)
         case .officer(let row): try fill(with: row, keys)
-        case .member(let row): try fill(with: row, keys)
-        case .link(let row): try fill(with: row, keys)
+        case .member(let row): try fill(with: row, keys, &sounds)
+        case .link(let row): try fill(with: row, keys, &sounds)
         }
     }
 
@@ -32,17 +36,21 @@ extension StagedRow {
         try take(row.idNumber, keys)
     }
 
-    private mutating func fill(with row: MemberRow, _ keys: KeyRing) throws {
+    private mutating func fill(
+        with row: MemberRow,
+        _ keys: KeyRing,
+        _ sounds: inout NameSounds
+    ) throws {
         region = row.chapter
         name = row.name.text
-        initials = Pinyin.initials(of: row.name)
+        initials = sounds.initials(of: row.name)
         sex = row.sex
         birthDate = row.birthDate
         ethnicity = row.ethnicity?.code
         education = row.education?.code
         group = row.group?.text
         // A roster without that column says nothing; one with it says all.
-        tags = row.category.isSaid ? row.category.tags.map(\.rawValue).sorted() : nil
+        tags = row.category.isSaid ? row.category.tags.map { $0.rawValue }.sorted() : nil
         elderKind = row.category.elderKind?.rawValue
         joinedOn = row.joinedOn
         remark = row.remark
@@ -50,10 +58,14 @@ extension StagedRow {
         try take(row.phone, keys)
     }
 
-    private mutating func fill(with row: LinkRow, _ keys: KeyRing) throws {
+    private mutating func fill(
+        with row: LinkRow,
+        _ keys: KeyRing,
+        _ sounds: inout NameSounds
+    ) throws {
         region = row.chapter
         name = row.headName.text
-        initials = Pinyin.initials(of: row.headName)
+        initials = sounds.initials(of: row.headName)
         group = row.group?.text
         address = row.address
         householdSize = row.size

@@ -66,7 +66,14 @@ struct FormToken: Sendable {
 /// The hidden one-time key, fresh on every page: a form sent twice makes one record.
 struct FormKey: Sendable {
     static let field = "form_key"
-    let text = UUID().uuidString
+    let text: String
+
+    /// Random bits by a system call: `UUID()` opens a file for each.
+    init() {
+        let halves = (UInt64.random(in: .min ... .max), UInt64.random(in: .min ... .max))
+        let bytes = withUnsafeBytes(of: halves) { $0.loadUnaligned(as: uuid_t.self) }
+        text = UUID(uuid: bytes).uuidString
+    }
 
     var html: HTML { "<input type=\"hidden\" name=\"\(Self.field)\" value=\"\(text)\">" }
 }
