@@ -29,7 +29,9 @@ struct HouseholdTests {
         }
     }
 
-    @Test func `a head's number is shown whole only for a purpose that goes on record`() async throws {
+    @Test func `a head's number is shown whole only for a purpose that goes on record`()
+        async throws
+    {
         try await withSite { site in
             let secretary = try await site.signIn(Cast.secretary)
             let household = try await secretary.enterHousehold(Self.numbered)
