@@ -19,7 +19,8 @@ def an_administrator_opens_an_account_after_mending_the_form(browser, demo):
         administrator.goes_to("/accounts/new")
         administrator.looks("account-where")
         administrator.types(q="云溪镇")
-        administrator.clicks('form[role="search"] button')
+        administrator.page.wait_for_selector('#found li:has-text("云溪镇") a.button')
+        administrator.reads("找到")
         administrator.looks("account-where-found")
         administrator.clicks("main li a.button")
         administrator.looks("account-new")
@@ -83,7 +84,9 @@ def an_administrator_gives_a_duty_and_takes_it_back(browser, demo):
         opens(administrator, "/duties")
         administrator.looks("account-granting")
         administrator.page.select_option('form[action$="/duties"] [name="duty"]', "village_secretary")
-        administrator.page.fill("#grant-region", "431003190201")
+        administrator.page.fill("#grant-region", "")
+        chooses(administrator, "#grant-region", "云溪镇", "431003190")
+        chooses(administrator, "#grant-region", "201", "431003190201")
         administrator.page.fill("#grant-reason", "竹溪村换届前代管")
         administrator.clicks('form[action$="/duties"] button')
         administrator.reads("竹溪村换届前代管")
@@ -117,3 +120,17 @@ def a_suspended_account_is_shut_out_until_it_is_reinstated(browser, demo):
 def opens(person, form):
     """Unfolds the part of the page that holds this form."""
     person.page.click(f'details:has(form[action$="{form}"]) > summary')
+
+
+def chooses(person, field, name, code):
+    """Finds a place while typing on behind what is there, and takes its code with the keyboard alone."""
+    person.page.focus(field)
+    person.page.keyboard.press("End")
+    person.page.keyboard.type(name)
+    person.page.wait_for_selector(f'.offers li:first-child button:has-text("{code}")')
+    person.looks("account-granting-place")
+    person.page.focus(field)
+    person.page.keyboard.press("Tab")
+    person.page.keyboard.press("Enter")
+    assert person.page.input_value(field) == code, person.page.input_value(field)
+    assert not person.page.query_selector(".offers button"), "the offers stayed open"

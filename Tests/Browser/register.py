@@ -25,8 +25,10 @@ def an_officer_sees_the_town_at_a_glance_and_opens_its_numbers(browser, demo):
 def an_officer_finds_a_member_by_the_first_letters_of_her_name(browser, demo):
     with browser.person(demo, session=sessions["officer"]) as officer:
         officer.goes_to("/members")
-        officer.types(q="mly")
-        officer.clicks('form[role="search"] button')
+        # The list narrows while she types; nothing is sent.
+        officer.page.type("#q", "mly")
+        officer.page.wait_for_selector('h1:has-text("mly")')
+        assert officer.page.url.endswith("/members") is False, "the address still names all members"
         officer.looks("members-found")
         officer.clicks("tbody a")
         officer.looks("member")
@@ -91,3 +93,35 @@ def a_secretary_keeps_her_own_village_on_a_phone(browser, demo):
         secretary.reads("160")
         secretary.goes_to("/members?place=431003190202", expecting=404)
         secretary.goes_to("/ledgers", expecting=403)
+
+
+@step
+def an_officer_finds_a_township_while_she_types(browser, demo):
+    with browser.person(demo, session=sessions["officer"]) as officer:
+        officer.goes_to("/regions")
+        before = officer.page.inner_text("#found")
+        questions = []
+        officer.page.on("request", lambda asked: "?q=" in asked.url and questions.append(asked.url))
+        officer.page.type("#q", "新丰", delay=20)
+        officer.page.wait_for_selector('#found li:has-text("新丰")')
+        assert officer.page.inner_text("#found") != before
+        assert len(questions) == 1, f"asked more than once: {questions}"
+        officer.looks("regions-typed")
+        officer.page.fill("#q", "没有这样的地方")
+        officer.page.wait_for_selector('#found-count:has-text("没有找到")')
+        officer.page.fill("#q", "431003190")
+        officer.page.wait_for_selector('#found li:has-text("云溪镇")')
+        # In another language she stands before the same list.
+        officer.clicks("footer button")
+        assert officer.page.input_value("#q") == "431003190"
+        officer.reads("云溪镇")
+        officer.clicks("footer button")
+
+
+@step
+def without_any_script_the_same_township_is_found(browser, demo):
+    with browser.person(demo, session=sessions["officer"], scripts=False) as officer:
+        officer.goes_to("/regions")
+        officer.types(q="新丰")
+        officer.clicks('form[role="search"] button')
+        officer.reads("新丰")

@@ -16,7 +16,7 @@ struct AccountGrantForm {
         <form method="post" action="\(to: "/accounts/\(page.account.id.value)/duties")">
         \(page.formToken.html)\(FormKey().html)
         \(duty)
-        \(field("region", t("地区代码"), t("在“地区”里可以查到，如 {code}。", page.account.home.text)))
+        \(field("region", t("地区代码"), t("在“地区”里可以查到，如 {code}。", page.account.home.text), finder: finder))
         \(field("holder", t("身份证号"), t("审批、资金和监督的职责才要填，填过的不用再填。"), required: false))
         \(field("reason", t("为什么给"), nil))
         <button class="button quiet">\(t("给这项职责"))</button>
@@ -36,11 +36,16 @@ struct AccountGrantForm {
         ).body
     }
 
+    private var finder: Field.Finder {
+        Field.Finder(page: "/regions", hint: t("也可以打地名，在下面挑；村接着乡镇的代码往后打。"))
+    }
+
     private func field(
         _ name: String,
         _ label: String,
         _ help: String?,
-        required: Bool = true
+        required: Bool = true,
+        finder: Field.Finder? = nil
     ) -> HTML {
         Field(
             label: label,
@@ -50,6 +55,7 @@ struct AccountGrantForm {
             error: sentence(name),
             autocomplete: "off",
             required: required,
+            finder: finder,
             identifier: RefusedChange.Form.grant.identifier(of: name)
         ).body
     }

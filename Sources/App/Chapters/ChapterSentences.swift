@@ -29,6 +29,8 @@ extension Problems {
             Problems("ends_on", Sentence("结束的日期要晚于开始的日期。"))
         case "votes_are_of_electors":
             Problems("votes", Sentence("投票人数不能多于应到人数。"))
+        case "term_keeps_its_posts":
+            Problems("ends_on", Sentence("有职务的日期会落在这一届以外，请先改职务的日期。"))
         case "one_president_one_secretary_general":
             Problems("post", Sentence("这段时间已经有人担任：会长和秘书长同时只能各有一人。"))
         case "post_is_held_once":

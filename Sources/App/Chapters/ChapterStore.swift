@@ -131,7 +131,9 @@ package enum ChapterQuery: String, QueryFile {
     case membersOfTown = "members_of_town"
     case postAdd = "post_add"
     case postEnd = "post_end"
+    case postsFollow = "posts_follow"
     case termAdd = "term_add"
+    case termChange = "term_change"
 
     package static let folder = "chapters"
 }

@@ -101,10 +101,12 @@ struct CouncilList {
     private func actions(_ term: TermEntry) -> HTML? {
         let mayAdd = page.mayChangeOfficers && page.today <= term.ends
         let maySee = page.person.may(.seeHistory, at: page.chapter.region)
-        guard mayAdd || maySee else { return nil }
+        let mayChange = page.mayChangeOfficers
+        guard mayChange || maySee else { return nil }
         return """
             <p class="actions">\
             \(if: mayAdd, page.quiet(t("登记班子成员"), "\(page.base)/terms/\(term.id)/posts/new"))\
+            \(if: mayChange, page.quiet(t("修改这一届"), "\(page.base)/terms/\(term.id)/change"))\
             \(if: maySee, page.quiet(t("这一届的改动记录"), "/history/terms/\(term.id)"))</p>
             """
     }

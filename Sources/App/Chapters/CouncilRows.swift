@@ -28,6 +28,7 @@ struct TermEntry: Row, Sendable {
     let elected: Day?
     let electors: Int?
     let votes: Int?
+    let version: Int
 
     init(_ row: inout RowReader) throws {
         id = try row.next()
@@ -37,6 +38,7 @@ struct TermEntry: Row, Sendable {
         elected = try row.next()
         electors = try row.next()
         votes = try row.next()
+        version = try row.next()
     }
 }
 

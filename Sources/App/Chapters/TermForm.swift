@@ -1,6 +1,6 @@
 import Domain
 
-/// A new term as typed.
+/// A term as typed, a new one or one that is corrected.
 struct TermForm: Sendable {
     var number = ""
     var starts = ""
@@ -8,6 +8,10 @@ struct TermForm: Sendable {
     var elected = ""
     var electors = ""
     var votes = ""
+    /// Of the term that is corrected; 0 for a new one.
+    var version = 0
+    /// Whether posts that last as long as the term go on doing so.
+    var postsFollow = false
 
     struct Checked: Sendable {
         let number: Int?
@@ -24,6 +28,19 @@ struct TermForm: Sendable {
         elected = form["elected_on"]
         electors = form["electors"]
         votes = form["votes"]
+        version = Int(form["version"]) ?? 0
+        postsFollow = !form["posts_follow"].isEmpty
+    }
+
+    /// The term as it stands, to be corrected.
+    init(_ term: TermEntry) {
+        number = term.number.map { "\($0)" } ?? ""
+        starts = term.starts.iso
+        ends = term.ends.iso
+        elected = term.elected?.iso ?? ""
+        electors = term.electors.map { "\($0)" } ?? ""
+        votes = term.votes.map { "\($0)" } ?? ""
+        version = term.version
     }
 
     /// What is likely: the day after the last term, one number on; today where there was none.

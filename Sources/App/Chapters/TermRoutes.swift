@@ -8,6 +8,8 @@ struct TermRoutes {
     func add(to doors: inout Doors) {
         doors.get("/chapters/{chapter}/terms/new", to: .changeOfficers, use: new)
         doors.post("/chapters/{chapter}/terms", to: .changeOfficers, use: add)
+        doors.get("/chapters/{chapter}/terms/{term}/change", to: .changeOfficers, use: changeForm)
+        doors.post("/chapters/{chapter}/terms/{term}", to: .changeOfficers, use: change)
     }
 
     func new(_ request: Request, _ visitor: Visitor) async throws -> Response {
@@ -22,6 +24,21 @@ struct TermRoutes {
             return try await begin(form, sent, visitor)
         } catch let problems as Problems {
             return try await page(form, visitor, .unprocessableContent, problems)
+        }
+    }
+
+    func changeForm(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        try await changePage(nil, visitor, .ok)
+    }
+
+    /// Corrects the term, or shows what is wrong.
+    func change(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        let sent = try await request.form(from: visitor)
+        let form = TermForm(sent)
+        do {
+            return try await CorrectTerm(visitor: visitor, sent: sent, form: form).carryOut()
+        } catch let problems as Problems {
+            return try await changePage(form, visitor, .unprocessableContent, problems)
         }
     }
 
@@ -68,6 +85,26 @@ struct TermRoutes {
             problems: problems
         )
         return visitor.show(page, to: person, status: status)
+    }
+
+    private func changePage(
+        _ form: TermForm?,
+        _ visitor: Visitor,
+        _ status: HTTPResponse.Status,
+        _ problems: Problems = Problems()
+    ) async throws -> Response {
+        let council = try await CouncilReading(visitor: visitor).council()
+        let term = try council.term(visitor.id("term"))
+        let page = ChangeTermPage(
+            t: visitor.words(for: council.person),
+            chapter: council.chapter,
+            term: term,
+            posts: council.posts.filter { $0.term == term.id }.count,
+            form: form ?? TermForm(term),
+            formToken: FormToken(text: visitor.token.formToken),
+            problems: problems
+        )
+        return visitor.show(page, to: council.person, status: status)
     }
 }
 

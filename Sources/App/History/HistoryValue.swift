@@ -30,7 +30,11 @@ extension Words {
     }
 
     private func state(_ stored: String, _ kind: HistoryKind) -> Label? {
-        kind == .chapters ? ChapterState(rawValue: stored)?.label : Self.states[stored]
+        switch kind {
+        case .chapters: ChapterState(rawValue: stored)?.label
+        case .households: HouseholdState(rawValue: stored)?.label
+        default: MemberState(rawValue: stored)?.label
+        }
     }
 
     private func tags(_ stored: String) -> Label? {
@@ -40,13 +44,6 @@ extension Words {
             labels.map(\.english).joined(separator: ", ")
         )
     }
-
-    private static let states: [String: Label] = [
-        "applied": Label("已申请", "applied"), "approved": Label("已批准", "approved"),
-        "active": Label("在册", "active"), "left": Label("已离会", "left"),
-        "deceased": Label("已去世", "deceased"), "merged": Label("已合并", "merged"),
-        "ended": Label("已结束", "ended"),
-    ]
 
     private static let tags: [String: Label] = [
         "five_elders": Label("五老", "five elders"),

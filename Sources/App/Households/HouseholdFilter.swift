@@ -145,7 +145,8 @@ struct HouseholdFilter: Sendable {
 }
 
 package enum HouseholdQuery: String, QueryFile {
-    case add, change, consents, count, duplicates, end, fill, find, groups, links, list, marks,
+    case add, change, consents, count, duplicates, end, fill, find, groups, links, list, look,
+        marks,
         merge
     case addConsent = "add_consent"
     case addLink = "add_link"

@@ -18,11 +18,13 @@ struct HouseholdListPage: Page {
     var body: HTML {
         """
         <p class="soft">\(here.name)</p>
-        <h1>\(headline)</h1>
+        <h1 id="heading" aria-live="polite">\(headline)</h1>
         \(newButton)
         \(HouseholdSearchForm(page: self).html)
+        <div id="found">
         \(found.isEmpty ? empty : table)
         \(pager)
+        </div>
         """
     }
 

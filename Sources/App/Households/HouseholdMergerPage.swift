@@ -91,14 +91,14 @@ struct HouseholdMergerPage: Page {
             title: title,
             keys: sides.map { $0.household.id },
             lines: [
-                (t("户主"), sides.map(\.household.head)),
-                (t("协会"), sides.map(\.household.chapterName)),
-                (t("小组"), sides.map { $0.household.group ?? "" }),
-                (t("地址"), sides.map { $0.household.address ?? "" }),
-                (t("人口"), sides.map { $0.household.size.map { "\($0)" } ?? "" }),
-                (t("户主身份证号"), sides.map { $0.maskedID ?? "" }),
-                (t("状态"), sides.map { t($0.household.state.label) }),
-                (t("联系人"), sides.map { $0.links.first { $0.to == nil }?.name ?? "" }),
+                .init(t("户主"), sides.map(\.household.head)),
+                .init(t("协会"), sides.map(\.household.chapterName)),
+                .init(t("小组"), sides.map { $0.household.group ?? "" }),
+                .init(t("地址"), sides.map { $0.household.address ?? "" }),
+                .init(t("人口"), sides.map { $0.household.size.map { "\($0)" } ?? "" }),
+                .init(t("户主身份证号"), sides.map { $0.maskedID ?? "" }),
+                .init(t("状态"), sides.map { t($0.household.state.label) }),
+                .init(t("联系人"), sides.map { $0.links.first { $0.to == nil }?.name ?? "" }),
             ]
         ).html
     }

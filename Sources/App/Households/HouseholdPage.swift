@@ -64,7 +64,7 @@ struct HouseholdPage: Page {
         let change = ButtonLink(text: t("修改资料"), link: "\(base)/change", weight: .quiet)
         let history = ButtonLink(
             text: t("改动记录"),
-            link: "/history/household/\(household.id)",
+            link: "/history/households/\(household.id)",
             weight: .quiet
         )
         return """
@@ -84,7 +84,18 @@ struct HouseholdPage: Page {
         \(fact(t("注销日期"), household.ended.map { t.day($0) }))
         \(fact(t("来历"), household.isCarriedOver ? t("从台账导入") : nil))
         </dl>
+        \(if: maskedID != nil && may(.revealNumber), look)
         """
+    }
+
+    private var look: HTML {
+        NumberLookForm(
+            t: t,
+            action: "\(base)/number",
+            formToken: formToken,
+            sent: sent,
+            problem: sentence("purpose")
+        ).html
     }
 
     private func fact(_ label: String, _ value: String?) -> HTML {

@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import HTML
 import Hummingbird
 import Postgres
@@ -16,6 +17,7 @@ struct HouseholdRoutes {
         doors.post("/households/{household}", to: .changeHouseholds, use: change)
         doors.post("/households/{household}/end", to: .changeHouseholds, use: end)
         doors.post("/households/{household}/consents", to: .recordConsent, use: consent)
+        doors.post("/households/{household}/number", to: .revealNumber, use: reveal)
         doors.get("/households/{household}/link", to: .changeLinks, use: linkForm)
         doors.post("/households/{household}/links", to: .changeLinks, use: link)
         doors.post("/households/{household}/links/{link}/end", to: .changeLinks, use: endLink)
@@ -92,6 +94,30 @@ struct HouseholdRoutes {
 
     func consent(_ request: Request, _ visitor: Visitor) async throws -> Response {
         try await act(request, visitor) { try await $0.consent() }
+    }
+
+    /// Shows the head's ID number in full; who looked and what for is on record with it.
+    func reveal(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        let sent = try await request.form(from: visitor)
+        let household = try visitor.id("household")
+        var problems = Problems()
+        let purpose = problems.text("purpose", sent["purpose"], most: 200, orElse: .whatFor)
+        guard let purpose, problems.isEmpty else {
+            return try await householdPage(visitor, .unprocessableContent, problems, sent)
+        }
+        return try await visitor.look(
+            HouseholdStore.find(household),
+            HouseholdQuery.look.execute(household, purpose)
+        ) { person, found, _ in
+            try person.require(.revealNumber, at: found.region)
+            let page = HeadNumberPage(
+                t: visitor.words(for: person),
+                household: found,
+                idNumber: try found.idSealed.map { try site.keys.idNumber(in: Data($0)) },
+                purpose: purpose
+            )
+            return visitor.show(page, to: person)
+        }
     }
 
     func endLink(_ request: Request, _ visitor: Visitor) async throws -> Response {

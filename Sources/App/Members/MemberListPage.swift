@@ -17,11 +17,13 @@ struct MemberListPage: Page {
     var body: HTML {
         """
         <p class="soft">\(here.name)</p>
-        <h1>\(headline)</h1>
+        <h1 id="heading" aria-live="polite">\(headline)</h1>
         \(actions)
         \(MemberSearchForm(page: self).html)
+        <div id="found">
         \(found.isEmpty ? empty : table)
         \(pager)
+        </div>
         """
     }
 

@@ -22,25 +22,12 @@ struct MemberNumbers {
     }
 
     private var reveal: HTML {
-        """
-        <details\(if: page.sentence("purpose") != nil, " open")><summary>\(t("看完整的号码"))</summary>
-        <form method="post" action="\(to: "\(page.base)/numbers")">
-        \(page.formToken.html)\(FormKey().html)
-        \(purpose)
-        <button class="button quiet">\(t("看，并记下这次查看"))</button></form></details>
-        """
-    }
-
-    private var purpose: HTML {
-        Field(
-            label: t("为什么要看"),
-            name: "purpose",
-            value: page.sent?["purpose"] ?? "",
-            help: t("一句话，如“核对保险资料”。谁、什么时候、为什么看，都会记下来。"),
-            error: page.sentence("purpose"),
-            autocomplete: "off",
-            required: true,
-            maxLength: 200
-        ).body
+        NumberLookForm(
+            t: t,
+            action: "\(page.base)/numbers",
+            formToken: page.formToken,
+            sent: page.sent,
+            problem: page.sentence("purpose")
+        ).html
     }
 }

@@ -78,7 +78,7 @@ struct MemberPage: Page {
         let change = ButtonLink(text: t("修改资料"), link: "\(base)/change", weight: .quiet)
         let history = ButtonLink(
             text: t("改动记录"),
-            link: "/history/member/\(member.id)",
+            link: "/history/members/\(member.id)",
             weight: .quiet
         )
         return """

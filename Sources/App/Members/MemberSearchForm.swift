@@ -10,7 +10,8 @@ struct MemberSearchForm {
 
     var html: HTML {
         """
-        <form class="search" method="get" action="\(to: "/members")" role="search">
+        <form class="search" method="get" action="\(to: "/members")" role="search" \
+        data-refreshes="heading found">
         <label for="q">\(t("姓名、拼音首字母、电话后 4 位或身份证号"))</label>
         <div class="row"><input id="q" type="search" name="q" value="\(filter.typed)" \
         autocomplete="off"><button class="button quiet">\(t("查找"))</button></div>

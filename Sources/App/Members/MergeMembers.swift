@@ -29,9 +29,13 @@ struct MergeMembers: Sendable {
                         throw Problems("keep", Sentence("已去世或已经并入别份的，不能再合并。"))
                     }
                 }
+                let fields = try fields(stays, goes)
+                try fields.check(on: today)
                 let store = MemberStore(database: transaction)
                 try await store.move(MemberQuery.merge.execute(keep, gone))
-                try await store.move(MemberQuery.fill.execute(keep, gone))
+                try await store.move(
+                    MemberQuery.fill.execute(keep, gone, fields.taken.map(\.rawValue))
+                )
                 _ = try await transaction.run(
                     MemberQuery.moveLinks.execute(keep, gone),
                     MemberQuery.movePosts.execute(keep, gone)
@@ -42,5 +46,14 @@ struct MergeMembers: Sendable {
         } catch let error as PostgresError {
             throw try MemberStore.problems(in: error)
         }
+    }
+
+    private func fields(_ stays: Member, _ goes: Member) throws -> MergedFields {
+        let keys = visitor.site.keys
+        return MergedFields(
+            kept: try MergerSide(of: stays, links: [], keys: keys),
+            other: try MergerSide(of: goes, links: [], keys: keys),
+            sent: sent
+        )
     }
 }

@@ -50,7 +50,7 @@ struct MergerRoutes {
                 sent: sent
             ).carryOut()
         } catch let problems as Problems {
-            return try await page(other, visitor, .unprocessableContent, problems)
+            return try await page(other, visitor, .unprocessableContent, problems, sent)
         }
     }
 
@@ -58,7 +58,8 @@ struct MergerRoutes {
         _ other: Int64,
         _ visitor: Visitor,
         _ status: HTTPResponse.Status,
-        _ problems: Problems = Problems()
+        _ problems: Problems = Problems(),
+        _ sent: SentForm? = nil
     ) async throws -> Response {
         let id = try visitor.id("member")
         let (person, (one, two, links, otherLinks)) = try await visitor.read(
@@ -69,13 +70,15 @@ struct MergerRoutes {
         )
         try person.require(.mergeMembers, at: one.region)
         try person.require(.mergeMembers, at: two.region)
+        let sides = [
+            try MergerSide(of: one, links: links, keys: site.keys),
+            try MergerSide(of: two, links: otherLinks, keys: site.keys),
+        ]
         return visitor.show(
             MemberMergerPage(
                 t: visitor.words(for: person),
-                sides: [
-                    try MergerSide(of: one, links: links, keys: site.keys),
-                    try MergerSide(of: two, links: otherLinks, keys: site.keys),
-                ],
+                sides: sides,
+                fields: MergedFields(kept: sides[0], other: sides[1], sent: sent),
                 formToken: FormToken(text: visitor.token.formToken),
                 problems: problems
             ),

@@ -30,13 +30,22 @@ struct RegionPage: Page {
 
     var body: HTML {
         """
-        <p class="soft">\(region?.above ?? "")</p>
-        <h1>\(heading)</h1>
+        <p class="soft" id="above">\(region?.above ?? "")</p>
+        <h1 id="heading">\(heading)</h1>
         \(searchForm)
+        <p class="soft" id="found-count" role="status">\(count)</p>
+        <div id="found">
         \(here)
         \(list)
         \(more)
+        </div>
         """
+    }
+
+    private var count: String {
+        if wish.search.isEmpty { return "" }
+        if rows.isEmpty { return t("没有找到，换个写法再试。") }
+        return hasMore ? t("本页 {n} 个，后面还有。", rows.count) : t("找到 {n} 个地区。", rows.count)
     }
 
     private var heading: String {
@@ -47,10 +56,12 @@ struct RegionPage: Page {
 
     private var searchForm: HTML {
         """
-        <form class="search" method="get" action="\(to: "/regions")" role="search">
+        <form class="search" method="get" action="\(to: "/regions")" role="search" \
+        data-refreshes="above heading found-count found">
         \(if: wish.isForAccount, "<input type=\"hidden\" name=\"for\" value=\"account\">")
         <label for="q">\(t("地名或代码"))</label>
-        <div class="row"><input id="q" type="search" name="q" value="\(wish.search)">
+        <div class="row"><input id="q" type="search" name="q" value="\(wish.search)" \
+        autocomplete="off">
         <button class="button quiet">\(t("查找"))</button></div>
         </form>
         """
@@ -65,17 +76,17 @@ struct RegionPage: Page {
             """
     }
 
-    private var list: HTML {
+    private var list: HTML? {
         guard !rows.isEmpty else {
-            return
-                "<p class=\"soft\">\(wish.search.isEmpty ? t("下面没有更小的地区。") : t("没有找到，换个写法再试。"))</p>"
+            let isLowest = wish.search.isEmpty
+            return isLowest ? "<p class=\"soft\">\(t("下面没有更小的地区。"))</p>" : nil
         }
         return "<div class=\"sheet\"><ul class=\"plain\">\(each: rows, entry)</ul></div>"
     }
 
     private func entry(_ row: Row) -> HTML {
         """
-        <li><span><a href="\(to: wish.link(at: row.code))">\(row.name)</a>\
+        <li data-code="\(row.code.text)"><span><a href="\(to: wish.link(at: row.code))">\(row.name)</a>\
         \(if: !row.above.isEmpty, "<br><span class=\"soft\">\(row.above)</span>")</span>
         \(wish.isForAccount && mayAddAccount(row.code) ? chooser(row) : code(row))</li>
         """

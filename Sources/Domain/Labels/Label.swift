@@ -16,3 +16,7 @@ package struct Label: Hashable, Sendable {
         }
     }
 }
+
+extension Label: CustomStringConvertible {
+    package var description: String { chinese }
+}

@@ -11,6 +11,11 @@ struct CouncilTests {
         "to_on": "2028-12-31",
     ]
 
+    private static let term = [
+        "number": "8", "starts_on": "2024-01-01", "ends_on": "2028-12-31",
+        "elected_on": "2023-12-20", "version": "1",
+    ]
+
     @Test func `a new term lasts five years if nothing else is said, and ends the warning`()
         async throws
     {
@@ -42,6 +47,75 @@ struct CouncilTests {
             let votes = ["starts_on": "2029-01-01", "electors": "10", "votes": "11"]
             try await secretary.post(terms, votes)
                 .expect(.unprocessableContent, showing: "投票人数不能多于应到人数")
+        }
+    }
+
+    @Test func `a term that was entered wrongly is corrected, and its history shows it`()
+        async throws
+    {
+        try await withSite { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            let term = "\(Self.bamboo)/terms/1"
+            let form = try await secretary.get("\(term)/change")
+            form.expect(.ok, showing: "value=\"2024-01-01\"", "value=\"2028-12-31\"")
+            let correct = Self.term.merging(["number": "9", "electors": "90", "votes": "88"]) { $1 }
+            try await secretary.post(term, correct).expect(.seeOther).follow()
+                .expect(.ok, showing: "第 9 届", "应到 90 人，投票 88 人")
+            try await secretary.get("/history/terms/1")
+                .expect(.ok, showing: "<dt>第几届</dt><dd><del>8</del> → 9</dd>")
+            try await secretary.post(term, correct)
+                .expect(.unprocessableContent, showing: "别人改过这条记录")
+            try await secretary.get("\(Self.bamboo)/terms/2/change").expect(.notFound)
+        }
+    }
+
+    @Test func `a corrected term does not run into another one`() async throws {
+        try await withSite { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            let next = ["starts_on": "2029-01-01", "ends_on": "2033-12-31"]
+            try await secretary.post("\(Self.bamboo)/terms", next).expect(.seeOther)
+            let late = Self.term.merging(["ends_on": "2029-01-01"]) { $1 }
+            try await secretary.post("\(Self.bamboo)/terms/1", late)
+                .expect(.unprocessableContent, showing: "和 2029-01-01 到 2033-12-31 的一届时间重叠")
+        }
+    }
+
+    @Test func `posts lie within a corrected term, or go with it`() async throws {
+        try await withSite { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            let term = "\(Self.bamboo)/terms/1"
+            let leaving = ["version": "1", "day": "2026-03-31", "reason": "调离本村"]
+            try await secretary.post("\(Self.bamboo)/posts/401/end", leaving).expect(.seeOther)
+            let shorter = Self.term.merging(["starts_on": "2024-02-01", "ends_on": "2027-06-30"]) {
+                $1
+            }
+            try await secretary.post(term, shorter)
+                .expect(.unprocessableContent, showing: "有 2 个职务的日期会落在这一届以外", "日期跟着改")
+            let follow = ["posts_follow": "yes"]
+            let tooShort = follow.merging(["ends_on": "2026-01-31"]) { $1 }
+            try await secretary.post(term, shorter.merging(tooShort) { $1 })
+                .expect(.unprocessableContent, showing: "有 1 个职务的日期会落在这一届以外，请核对日期")
+            try await secretary.post(term, shorter.merging(follow) { $1 }).expect(.seeOther)
+            let posts = try site.database.run(
+                "select from_on, to_on from officer_post where term_id = 1 order by 2"
+            )
+            #expect(posts == "2024-02-01|2026-03-31\n2024-02-01|2027-06-30")
+        }
+    }
+
+    @Test func `the database lets no term leave a post outside of its days`() async throws {
+        try await withSite { site in
+            #expect(throws: (any Error).self) {
+                _ = try site.database.run(
+                    "update term set ends_on = '2027-12-31' where term_id = 1"
+                )
+            }
+            _ = try site.database.run(
+                """
+                begin; update term set ends_on = '2027-12-31' where term_id = 1;
+                update officer_post set to_on = '2027-12-31' where term_id = 1; commit
+                """
+            )
         }
     }
 

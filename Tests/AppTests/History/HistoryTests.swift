@@ -34,6 +34,19 @@ struct HistoryTests {
         }
     }
 
+    @Test(arguments: ["/members/101", "/households/201", "/chapters/2"])
+    func `a page of the register leads to its history`(path: String) async throws {
+        try await withSite { site in
+            let officer = try await site.signIn(Cast.officer)
+            let page = try await officer.get(path)
+            let links = page.text.matches(of: /href="(\/history\/[^"]+)"/).map { $0.output.1 }
+            #expect(!links.isEmpty)
+            for link in links {
+                try await officer.get(String(link)).expect(.ok, showing: "改动记录")
+            }
+        }
+    }
+
     @Test func `a secret only says that it changed`() async throws {
         try await withSite { site in
             let officer = try await site.signIn(Cast.officer)

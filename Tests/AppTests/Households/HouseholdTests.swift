@@ -8,6 +8,10 @@ struct HouseholdTests {
         "chapter": "2", "head_name": "杨家富", "group": "1组", "address": "竹溪村1组9号", "size": "4",
     ]
 
+    private static let numbered = form.merging([
+        "id_number": "999999199003070012", "id_consent": "yes", "channel": "paper",
+    ]) { $1 }
+
     @Test func `a secretary enters a household and finds it by its head`() async throws {
         try await withSite { site in
             let secretary = try await site.signIn(Cast.secretary)
@@ -22,6 +26,43 @@ struct HouseholdTests {
             }
             try await secretary.post("/households", Self.form.merging(number) { $1 })
                 .expect(.unprocessableContent, showing: "已经是另一户的户主")
+        }
+    }
+
+    @Test func `a head's number is shown whole only for a purpose that goes on record`()
+        async throws
+    {
+        try await withSite { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            let household = try await secretary.enterHousehold(Self.numbered)
+            try await secretary.get("/households/\(household)")
+                .expect(.ok, showing: "999*************12", "看完整的号码")
+            let look = "/households/\(household)/number"
+            try await secretary.post(look, ["purpose": " "])
+                .expect(.unprocessableContent, showing: "请写明为什么要看")
+            try await secretary.post(look, ["purpose": "核对保险资料"])
+                .expect(.ok, showing: "999999199003070012", "核对保险资料", "回到杨家富户")
+            let entries = try site.database.run(
+                """
+                select account_id, row_key = '\(household)', purpose from audit_entry
+                where act = 'read' and table_name = 'household'
+                """
+            )
+            #expect(entries == "11|t|核对保险资料")
+            // Nobody has registered a number for this one: there is nothing to look at.
+            let without = try await secretary.get("/households/201").expect(.ok)
+            #expect(!without.text.contains("看完整的号码"))
+        }
+    }
+
+    @Test func `an ID number finds a household that has ended, and says so`() async throws {
+        try await withSite { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            let household = try await secretary.enterHousehold(Self.numbered)
+            try await secretary.post("/households/\(household)/end", ["day": "2026-04-01"])
+                .expect(.seeOther)
+            let search = "/households?place=\(Newcomer.village)&q=999999199003070012"
+            try await secretary.get(search).expect(.ok, showing: "杨家富", "已注销")
         }
     }
 
@@ -142,5 +183,13 @@ struct HouseholdTests {
             )
             #expect(rows == "merged|竹溪村2组3号|290")
         }
+    }
+}
+
+extension Person {
+    /// Enters a household and says under which key.
+    func enterHousehold(_ form: [String: String]) async throws -> String {
+        let answer = try await post("/households", form).expect(.seeOther)
+        return String((answer.location ?? "").split(separator: "/").last ?? "")
     }
 }

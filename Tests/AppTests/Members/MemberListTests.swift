@@ -69,6 +69,25 @@ struct MemberListTests {
         }
     }
 
+    @Test func `an ID number finds whoever left, and says so`() async throws {
+        try await withSite { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            let member = try await secretary.takeIn(Newcomer.withNumbers)
+            _ = try site.database.run(
+                """
+                update member set state = 'left', left_on = '2026-04-01', joined_on = '2020-01-01'
+                where member_id = \(member)
+                """
+            )
+            let search = "/members?place=\(Newcomer.village)&q=\(Newcomer.idNumber)"
+            try await secretary.get(search).expect(.ok, showing: "杨秀珍", "<td data-label=\"状态\">已退会")
+            // Taken in anew, the living membership stands first.
+            let again = try await secretary.takeIn(Newcomer.withNumbers)
+            let both = try await secretary.get(search)
+            #expect(names(in: both.text) == [again, member])
+        }
+    }
+
     @Test func `a secretary finds nobody of the village next door`() async throws {
         try await withSite { site in
             let secretary = try await site.signIn(Cast.secretary)

@@ -182,6 +182,59 @@ struct MembershipTests {
         }
     }
 
+    @Test func `for each field that differs a person chooses which value stays`() async throws {
+        try await withSite { site in
+            try twin(site)
+            _ = try site.database.run(
+                """
+                update member set name = '刘桂瑛', initials = 'lgy', remark = '旧册', education = '70'
+                where member_id = 190;
+                update member set remark = '新册' where member_id = 101
+                """
+            )
+            let officer = try await site.signIn(Cast.officer)
+            let page = try await officer.get("/members/101/merger?with=190").expect(.ok).text
+            // What stays is marked beforehand, and what the other row alone has.
+            for marked in [
+                "take_name-101", "take_remark-101", "take_card-190", "take_education-190",
+            ] {
+                #expect(page.contains(try Regex("id=\"\(marked)\"[^>]* checked>")), "\(marked)")
+            }
+            for same in ["take_sex", "take_birth_date", "take_group"] {
+                #expect(!page.contains(same))
+            }
+            let choice = [
+                "with": "190", "keep": "101", "take_name": "190", "take_card": "101",
+                "take_joined_on": "190",
+            ]
+            try await officer.post("/members/101/merger", choice).expect(.seeOther)
+            let row = try site.database.run(
+                """
+                select name, card_no is null, remark, education, joined_on from member
+                where member_id = 101
+                """
+            )
+            #expect(row == "刘桂瑛|t|新册|70|1995-01-01")
+        }
+    }
+
+    @Test func `an ID number from one row and a birth date from the other must agree`()
+        async throws
+    {
+        try await withSite { site in
+            let officer = try await site.signIn(Cast.officer)
+            let one = try await officer.takeIn(Newcomer.withNumbers)
+            let two = try await officer.takeIn(
+                Newcomer.form.merging(["birth_date": "1990-03-08"]) { $1 }
+            )
+            let choice = ["with": two, "keep": one, "take_birth_date": two]
+            try await officer.post("/members/\(one)/merger", choice)
+                .expect(.unprocessableContent, showing: "出生日期和身份证号不一致")
+            try await officer.post("/members/\(one)/merger", ["with": two, "keep": one])
+                .expect(.seeOther)
+        }
+    }
+
     @Test func `a row of another township is merged with nothing`() async throws {
         try await withSite { site in
             let officer = try await site.signIn(Cast.officer)

@@ -23,6 +23,7 @@ struct RegisterPlanTests {
         ),
         ("members/search_phone", "\(town), \(range), '\\x00', 0, 51", "member_by_phone"),
         ("members/search_id", "\(town), \(range), '\\x00'", "person_is_a_member_once"),
+        ("members/search_id", "\(town), \(range), '\\x00'", "former_member_by_id"),
         (
             "households/list", "\(range), null, null, '{active}', '431003190', '', '', 0, 51",
             "household_in_order"
@@ -36,6 +37,7 @@ struct RegisterPlanTests {
             "household_by_initials"
         ),
         ("households/search_id", "\(town), \(range), '\\x00'", "head_heads_one_household"),
+        ("households/search_id", "\(town), \(range), '\\x00'", "former_household_by_head"),
     ])
     func `a page is a walk along its index`(
         query: String,

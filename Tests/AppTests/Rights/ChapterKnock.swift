@@ -45,7 +45,7 @@ struct ChapterKnock {
         let isKeeper = role == "village_secretary" || role == "township_officer"
         let needsRows =
             isKeeper
-            && (door.hasPrefix("POST ") || door.contains("/{term}/") || door.contains("/{post}/"))
+            && (door.hasPrefix("POST ") || door.contains("/{term}") || door.contains("/{post}/"))
         let rows = needsRows ? try Rows(place.chapter, door, site) : Rows()
         let path = String(door.drop { $0 != "/" })
             .replacing("{chapter}", with: "\(place.chapter)")
@@ -71,6 +71,8 @@ struct ChapterKnock {
             case "POST /chapters": newChapter(place)
             case "POST /chapters/{chapter}/terms":
                 ["starts_on": "2050-01-01", "ends_on": "2054-12-31"]
+            case "POST /chapters/{chapter}/terms/{term}":
+                ["starts_on": "2040-01-01", "ends_on": "2044-12-31", "version": "1"]
             case "POST /chapters/{chapter}/terms/{term}/posts":
                 [
                     "member": "101", "post": "councillor", "came_by": "elected",

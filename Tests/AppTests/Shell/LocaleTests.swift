@@ -29,6 +29,36 @@ struct LocaleTests {
         #expect(t("{n} 个账号，{m} 个还没有开通", "{m}", 3) == "{m} 个账号，3 个还没有开通")
     }
 
+    @Test func `labels within a sentence are in its reader's language`() throws {
+        let share = TestDatabase.share.appending(path: "Web/Locales")
+        let locales = try Locales(folder: share)
+        let t = locales.words(.english)
+        let missing = LedgerFault.missingColumns(.members, [.name, .idNumber])
+        #expect(
+            t(Sentence(missing)) == "member roster: these columns are missing: name, ID number."
+        )
+        let mix = LedgerMix(.chapters, .links)
+        #expect(!t(Sentence(mix)).contains(/\p{Han}/))
+        let both = LedgerFault.twoColumns(.phone, titles: ["电话", "联系电话"])
+        #expect(t(Sentence(both)).hasPrefix("Two columns mean phone: 电话, "))
+    }
+
+    @Test func `what was noticed in a ledger names columns and kinds in its reader's language`()
+        throws
+    {
+        let locales = try Locales(folder: TestDatabase.share.appending(path: "Web/Locales"))
+        for kind in [LedgerNotes.Note.Kind.leftOut, .forbiddenText, .oldIDNumber] {
+            let note = LedgerNotes.Note(kind: kind, title: "文化程度", count: 2, lines: [3, 4])
+            let english = locales.words(.english)(note.sentence)
+            #expect(english.contains("education") && !english.contains(/\p{Han}/))
+            #expect(locales.words(.chinese)(note.sentence).contains("文化程度"))
+        }
+        let left = LedgerNotes.Note(kind: .leftOut, title: "民族", count: 3, lines: [3, 4])
+        #expect(locales.words(.english)(left.sentence).contains("lines 3, 4…"))
+        let later = LedgerNotes.Note(kind: .notTakenInYet, title: "活动台账", count: 1, lines: [2])
+        #expect(locales.words(.english)(later.sentence).contains("activities"))
+    }
+
     @Test func `a translation may turn its places round`() {
         let t = Words(.english, translations: ["{day}收回：{why}": "{why} ({day})"])
         #expect(t("{day}收回：{why}", "1 May", "moved away") == "moved away (1 May)")

@@ -31,8 +31,8 @@ extension Sentence {
     init(_ mix: LedgerMix) {
         self = Sentence(
             "一个文件里有两种台账（{first}、{second}）：请分成两个文件。",
-            mix.first.label.chinese,
-            mix.second.label.chinese
+            mix.first.label,
+            mix.second.label
         )
     }
 
@@ -78,14 +78,14 @@ extension Sentence {
         case .missingColumns(let kind, let columns):
             Sentence(
                 "{kind}缺少这些列：{columns}。",
-                kind.label.chinese,
-                columns.map(\.label.chinese).joined(separator: "、")
+                kind.label,
+                columns.map(\.label)
             )
         case .twoColumns(let column, let titles):
             Sentence(
                 "有两列都是{column}：{titles}。请只留一列。",
-                column.label.chinese,
-                titles.joined(separator: "、")
+                column.label,
+                titles
             )
         case .errorCell(let line, let title, let value):
             Sentence("第 {line} 行“{title}”一格是 {value}：请先在表格里改好。", line, title, value)
@@ -101,18 +101,27 @@ extension LedgerNotes.Note {
             Sentence("“{title}”一列按规定不收集，没有读取，退回的文件里也不会有。", title)
         case .unknownColumn: Sentence("“{title}”一列系统不认识，没有导入。", title)
         case .sheetPassedOver: Sentence("工作表“{title}”没有表头，没有读取。", title)
-        case .notTakenInYet: Sentence("{title}暂时还不能导入，这个文件没有读取。", title)
-        case .leftOut: Sentence("{title}有 {n} 处读不懂，作为不详：第 {lines} 行。", title, count, seenAt)
+        case .notTakenInYet: Sentence("{title}暂时还不能导入，这个文件没有读取。", known)
+        case .leftOut: Sentence("{title}有 {n} 处读不懂，作为不详：第 {lines} 行。", known, count, seenAt)
         case .forbiddenText:
-            Sentence("{title}有 {n} 处写了按规定不收集的内容，没有导入：第 {lines} 行。", title, count, seenAt)
+            Sentence("{title}有 {n} 处写了按规定不收集的内容，没有导入：第 {lines} 行。", known, count, seenAt)
         case .joinedUnderAge: Sentence("{n} 人入会时未满十八周岁，请核对：第 {lines} 行。", count, seenAt)
         case .joinedBeforeFounding:
             Sentence("{n} 人入会早于协会成立，请核对：第 {lines} 行。", count, seenAt)
-        case .oldIDNumber: Sentence("{title}有 {n} 个是 15 位旧号，已换成 18 位。", title, count)
+        case .oldIDNumber: Sentence("{title}有 {n} 个是 15 位旧号，已换成 18 位。", known, count)
         }
     }
 
-    private var seenAt: String {
-        lines.map(String.init).joined(separator: "、") + (count > lines.count ? "…" : "")
+    /// The name of the column or the kind of ledger, which the note keeps in Chinese.
+    private var known: Label {
+        let names = LedgerColumn.allCases.map(\.label) + LedgerKind.allCases.map(\.label)
+        return names.first { $0.chinese == title } ?? Label(title, title)
+    }
+
+    private var seenAt: [String] {
+        let isCut = count > lines.count
+        return lines.indices.map { each in
+            "\(lines[each])\(isCut && each == lines.indices.last ? "…" : "")"
+        }
     }
 }

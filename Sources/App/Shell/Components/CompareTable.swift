@@ -1,19 +1,45 @@
 import HTML
 
-/// Two rows held against each other field by field, with the choice which of them stays.
+/// Two rows held against each other field by field: the choice which of them stays, or, where that is
+/// settled, which of their values does.
 struct CompareTable {
+    struct Line: Sendable {
+        /// The name of a choice between the two values, and whose is chosen.
+        struct Choice: Sendable {
+            let name: String
+            let chosen: Int64
+        }
+
+        let label: String
+        let values: [String]
+        var choice: Choice?
+
+        init(_ label: String, _ values: [String], choice: Choice? = nil) {
+            self.label = label
+            self.values = values
+            self.choice = choice
+        }
+    }
+
     let t: Words
     let title: String
     /// The rows' keys, one a column.
     let keys: [Int64]
-    let lines: [(label: String, values: [String])]
+    let lines: [Line]
+    /// What the columns are called; without it each offers to be the one that stays.
+    var heads: [String]?
 
     var html: HTML {
         """
         <table class="compare"><caption class="hidden">\(title)</caption>
-        <thead><tr><th scope="col">\(t("项目"))</th>\(each: keys, head)</tr></thead>
+        <thead><tr><th scope="col">\(t("项目"))</th>\(columns)</tr></thead>
         <tbody>\(each: lines, line)</tbody></table>
         """
+    }
+
+    private var columns: HTML {
+        guard let heads else { return "\(each: keys, head)" }
+        return "\(each: heads, { "<th scope=\"col\">\($0)</th>" })"
     }
 
     private func head(_ key: Int64) -> HTML {
@@ -24,12 +50,24 @@ struct CompareTable {
         """
     }
 
-    private func line(_ line: (label: String, values: [String])) -> HTML {
-        let differs = Set(line.values).count > 1
+    private func line(_ line: Line) -> HTML {
+        let differs = line.choice != nil || Set(line.values).count > 1
         return """
             <tr\(if: differs, " class=\"differs\"")><th scope="row">\(line.label)\
             \(if: differs, mark)</th>\
-            \(each: line.values, { "<td>\($0)</td>" })</tr>
+            \(each: line.values.indices, { cell(line, $0) })</tr>
+            """
+    }
+
+    private func cell(_ line: Line, _ column: Int) -> HTML {
+        let value = line.values[column]
+        guard let choice = line.choice else { return "<td>\(value)</td>" }
+        let id = "\(choice.name)-\(keys[column])"
+        return """
+            <td><label class="choice" for="\(id)"><input type="radio" id="\(id)" \
+            name="\(choice.name)" value="\(keys[column])"\
+            \(if: choice.chosen == keys[column], " checked")> \
+            <span>\(value.isEmpty ? t("未填") : value)</span></label></td>
             """
     }
 

@@ -23,6 +23,13 @@ struct Field {
         let label: String
     }
 
+    /// Where what is meant by a code can be looked up by name while typing.
+    struct Finder: Sendable {
+        let page: Link
+        /// Said only where there is such help: a page without scripts has none.
+        let hint: String
+    }
+
     let label: String
     let name: String
     var value = ""
@@ -35,6 +42,7 @@ struct Field {
     /// A word beside the label, such as that it may be left empty.
     var note: String?
     var maxLength: Int?
+    var finder: Finder?
     /// Only needed where two forms of a page have a field of one name.
     var identifier: String?
 

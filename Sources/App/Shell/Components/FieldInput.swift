@@ -14,6 +14,7 @@ struct FieldInput {
         \(with: field.maxLength, { " maxlength=\"\($0)\"" })\
         \(with: field.describedBy, { " aria-describedby=\"\($0)\"" })\
         \(if: field.error != nil, " aria-invalid=\"true\"")\
+        \(with: field.finder, { " data-finds=\"\(to: $0.page)\" data-hint=\"\($0.hint)\"" })\
         \(if: field.required, " required")\(if: field.autofocus, " autofocus")>
         """
     }

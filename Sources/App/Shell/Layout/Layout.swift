@@ -19,6 +19,7 @@ struct Layout: Sendable {
         <meta name="viewport" content="width=device-width,initial-scale=1">
         <title>\(page.title) · \(t("协会"))</title>
         \(each: statics.sheets, { sheet in "<link rel=\"stylesheet\" href=\"\(to: sheet)\">" })
+        \(each: statics.scripts, { script in "<script src=\"\(to: script)\" defer></script>" })
         \(icon)
         </head>
         <body>
@@ -71,7 +72,7 @@ struct Layout: Sendable {
             <span>\(t("互助，不是监督"))</span>
             <form method="post" action="\(to: "/language")">
             \(FormToken(text: formToken).html)
-            <input type="hidden" name="back" value="\(back.text)">
+            <input type="hidden" id="way-back" name="back" value="\(back.text)">
             <input type="hidden" name="language" value="\(other.rawValue)">
             <button class="plain" lang="\(other.tag)">\(other == .english ? "English" : "中文")</button>
             </form>

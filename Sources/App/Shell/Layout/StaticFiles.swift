@@ -4,7 +4,7 @@ import HTML
 import Hummingbird
 import NIOCore
 
-/// Style sheets and icons, read once; each is served under a name that holds its content's hash,
+/// Style sheets, icons and the little script there is, read once; each is served under a name that holds its content's hash,
 /// so a browser may keep it for a year.
 package struct StaticFiles: Sendable {
     private struct File: Sendable {
@@ -16,6 +16,8 @@ package struct StaticFiles: Sendable {
     private let links: [String: Link]
     /// The sheets in the order in which pages name them.
     let sheets: [Link]
+    /// What makes pages handier; none of them needs it.
+    let scripts: [Link]
 
     package init(folder: URL) throws {
         var files: [String: File] = [:]
@@ -37,6 +39,7 @@ package struct StaticFiles: Sendable {
         let first = ["tokens.css", "base.css"]
         sheets = (first + names.filter { $0.hasSuffix(".css") && !first.contains($0) })
             .compactMap { links[$0] }
+        scripts = names.filter { $0.hasSuffix(".js") }.compactMap { links[$0] }
     }
 
     /// The sign on the browser's tab.

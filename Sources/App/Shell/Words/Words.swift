@@ -34,10 +34,18 @@ package struct Words: Sendable {
         let text = translations[chinese] ?? chinese
         guard !sentence.values.isEmpty else { return text }
         let places = Dictionary(
-            zip(Self.places(in: chinese), sentence.values),
+            zip(Self.places(in: chinese), sentence.values.map { worded($0) }),
             uniquingKeysWith: { first, _ in first }
         )
         return Self.fill(text, with: places)
+    }
+
+    private func worded(_ value: Sentence.Value) -> String {
+        switch value {
+        case .text(let text): text
+        case .label(let label): self(label)
+        case .labels(let labels): labels.map { self($0) }.joined(separator: self("、"))
+        }
     }
 
     /// The names between braces, in their order.
@@ -61,9 +69,28 @@ package struct Words: Sendable {
 }
 
 /// A sentence not yet in anybody's language: rules and refusals carry it, Shell words it.
+///
+/// Labels of the trade among its values are put into the reader's language with it, and lists strung
+/// together as there is usual.
 package struct Sentence: Sendable, Hashable {
+    package enum Value: Sendable, Hashable {
+        case text(String)
+        case label(Label)
+        case labels([Label])
+
+        init(_ value: any CustomStringConvertible) {
+            self =
+                switch value {
+                case let label as Label: .label(label)
+                case let labels as [Label]: .labels(labels)
+                case let texts as [String]: .labels(texts.map { Label($0, $0) })
+                default: .text("\(value)")
+                }
+        }
+    }
+
     package let key: String
-    package let values: [String]
+    package let values: [Value]
 
     package init(_ key: StaticString, _ values: any CustomStringConvertible...) {
         self.init(key, values)
@@ -71,7 +98,7 @@ package struct Sentence: Sendable, Hashable {
 
     package init(_ key: StaticString, _ values: [any CustomStringConvertible]) {
         self.key = key.description
-        self.values = values.map(\.description)
+        self.values = values.map { Value($0) }
     }
 }
 
