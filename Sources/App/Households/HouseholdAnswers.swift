@@ -12,22 +12,35 @@ extension HouseholdRoutes {
         _ sent: SentForm? = nil
     ) async throws -> Response {
         let id = try visitor.id("household")
-        let (person, (household, links, consents)) = try await visitor.read(
+        let (person, (household, links, consents, contacts, declining)) = try await visitor.read(
             HouseholdStore.find(id),
             HouseholdStore.links(of: id),
-            HouseholdStore.consents(of: id)
+            HouseholdStore.consents(of: id),
+            ContactQuery.ofHousehold.list(HouseholdContact.self, id),
+            ContactQuery.declining.first(Declining.self, id, site.clock.today)
         )
         try person.require(visitor.act, at: household.region)
+        let t = visitor.words(for: person)
+        let formToken = FormToken(text: visitor.token.formToken)
         return visitor.show(
             HouseholdPage(
-                t: visitor.words(for: person),
+                t: t,
                 person: person,
                 household: household,
                 maskedID: try household.maskedID(site.keys),
                 links: links,
                 consents: consents,
+                contacts: HouseholdContacts(
+                    t: t,
+                    person: person,
+                    household: household,
+                    contacts: contacts,
+                    declining: declining,
+                    today: site.clock.today,
+                    formToken: formToken
+                ),
                 today: site.clock.today,
-                formToken: FormToken(text: visitor.token.formToken),
+                formToken: formToken,
                 sent: sent,
                 problems: problems
             ),

@@ -57,3 +57,7 @@ extension ConsentPurpose: Column {}
 extension ConsentChannel: Column {}
 extension HouseholdState: Column {}
 extension HouseholdMark: Column {}
+extension ContactChannel: Column {}
+extension ContactTopic: Column {}
+extension SuggestionChannel: Column {}
+extension PostingKind: Column {}
