@@ -34,6 +34,7 @@ struct RatingAgreementTests {
         let printed = try site.database.run(
             """
             create table trial (chapter_id bigint, counted integer[], out_of integer[]);
+            grant select on trial to xiehui_owner;
             insert into trial values \(values.joined(separator: ","));
             create or replace function month_counts(low text, high text, month date,
                 as_of timestamptz, trial bigint)

@@ -37,11 +37,9 @@ struct RankingTable {
     ) -> HTML {
         let isCurrent = order.column == column
         let sign = isCurrent ? (order.isDown ? " ↓" : " ↑") : ""
-        let sort: HTML =
-            isCurrent
-            ? (order.isDown ? " aria-sort=\"descending\"" : " aria-sort=\"ascending\"") : ""
         return """
-            <th scope="col"\(if: isNumber, " class=\"num\"")\(sort)>\
+            <th scope="col"\(if: isNumber, " class=\"num\"")\
+            \(if: isCurrent, order.isDown ? " aria-sort=\"descending\"" : " aria-sort=\"ascending\"")>\
             <a href="\(to: order.link(to: column, of: rating, place))">\(title)\(sign)</a>\
             \(with: most, { "<span class=\"most\">\($0)</span>" })</th>
             """
@@ -89,7 +87,8 @@ struct RankingTable {
         let link: Link =
             row.lines.first.map { "\(sheet(score))/\($0.part.source.rawValue)" } ?? sheet(score)
         guard row.lines.contains(where: { $0.points == .missing }) == false else {
-            return "<a class=\"wanting\" href=\"\(to: sheet(score))#points\">\(t("待评"))</a>"
+            let form: Link = "\(sheet(score))#points"
+            return "<a class=\"wanting\" href=\"\(to: form)\">\(t("待评"))</a>"
         }
         guard let points = row.points else {
             return "<a class=\"none\" href=\"\(to: link)\">\(t("不适用"))</a>"
