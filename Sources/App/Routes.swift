@@ -30,6 +30,11 @@ extension Site {
         FollowUpRoutes(site: self).add(to: &doors)
         SuggestionRoutes(site: self).add(to: &doors)
         PostingRoutes(site: self).add(to: &doors)
+        RatingRoutes().add(to: &doors)
+        StepRoutes().add(to: &doors)
+        SheetRoutes().add(to: &doors)
+        VetoRoutes().add(to: &doors)
+        SourceRoutes().add(to: &doors)
         return doors
     }
 
@@ -56,5 +61,6 @@ extension Site {
         AuditQuery.self, LedgerQuery.self, ChapterQuery.self, ProfileQuery.self, HistoryQuery.self,
         MemberQuery.self, HouseholdQuery.self,
         ContactQuery.self, FollowUpQuery.self, SuggestionQuery.self, PostingQuery.self,
+        RatingQuery.self,
     ]
 }

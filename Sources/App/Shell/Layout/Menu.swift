@@ -4,7 +4,8 @@ import HTML
 /// An entry of the menu: shown to whoever may do what stands behind it.
 struct MenuItem: Sendable {
     enum Place: Sendable {
-        case start, chapters, members, households, contacts, suggestions, ledgers, accounts, regions, own
+        case start, chapters, members, households, contacts, suggestions, ratings
+        case ledgers, accounts, regions, own
     }
 
     let place: Place
@@ -31,6 +32,7 @@ struct MenuItem: Sendable {
                 label: t("意见建议"),
                 link: "/suggestions"
             ),
+            Self(place: .ratings, act: .seeRatings, label: t("月考评"), link: "/ratings"),
             Self(place: .ledgers, act: .importLedgers, label: t("台账导入"), link: "/ledgers"),
             Self(place: .accounts, act: .seeAccounts, label: t("账号"), link: "/accounts"),
             Self(place: .regions, act: .searchRegions, label: t("地区"), link: "/regions"),
