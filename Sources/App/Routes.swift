@@ -8,6 +8,7 @@ extension Site {
     func doors() -> Doors {
         var doors = Doors(site: self)
         BoardRoutes(site: self).add(to: &doors)
+        ComparisonRoutes().add(to: &doors)
         SignInRoutes(site: self).add(to: &doors)
         InvitationRoutes(site: self).add(to: &doors)
         StartRoutes().add(to: &doors)
@@ -61,6 +62,6 @@ extension Site {
         AuditQuery.self, LedgerQuery.self, ChapterQuery.self, ProfileQuery.self, HistoryQuery.self,
         MemberQuery.self, HouseholdQuery.self,
         ContactQuery.self, FollowUpQuery.self, SuggestionQuery.self, PostingQuery.self,
-        RatingQuery.self,
+        RatingQuery.self, BoardQuery.self, ComparisonQuery.self,
     ]
 }

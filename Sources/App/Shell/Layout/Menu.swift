@@ -4,7 +4,7 @@ import HTML
 /// An entry of the menu: shown to whoever may do what stands behind it.
 struct MenuItem: Sendable {
     enum Place: Sendable {
-        case start, chapters, members, households, contacts, suggestions, ratings
+        case start, chapters, members, households, contacts, suggestions, ratings, comparison
         case ledgers, accounts, regions, own
     }
 
@@ -33,6 +33,12 @@ struct MenuItem: Sendable {
                 link: "/suggestions"
             ),
             Self(place: .ratings, act: .seeRatings, label: t("月考评"), link: "/ratings"),
+            Self(
+                place: .comparison,
+                act: .seePublished,
+                label: t("各地比较"),
+                link: "/comparison"
+            ),
             Self(place: .ledgers, act: .importLedgers, label: t("台账导入"), link: "/ledgers"),
             Self(place: .accounts, act: .seeAccounts, label: t("账号"), link: "/accounts"),
             Self(place: .regions, act: .searchRegions, label: t("地区"), link: "/regions"),
