@@ -2,6 +2,8 @@
 enum FileNature: Hashable {
     case text(TextEncoding)
     case workbook
+    /// The kind of workbook that was saved until 2003.
+    case legacyWorkbook
 
     /// Leaves the file at its first sign.
     ///
@@ -17,7 +19,8 @@ enum FileNature: Hashable {
             try ZipDirectory(of: file, size: size).checkWorkbook(limits)
             self = .workbook
         } else if first.starts(with: FileNature.compound) {
-            throw try FileNature.compoundFault(file)
+            try FileNature.checkCompound(file)
+            self = .legacyWorkbook
         } else {
             self = try FileNature.text(file, first)
         }
@@ -45,7 +48,7 @@ enum FileNature: Hashable {
     }
 
     /// An old workbook, or a new one whose password closes all of it.
-    private static func compoundFault(_ file: ByteSource) throws(LedgerFault) -> LedgerFault {
+    private static func checkCompound(_ file: ByteSource) throws(LedgerFault) {
         let encrypted = utf16("EncryptedPackage")
         let workbooks = [utf16("Workbook"), utf16("Book")]
         var isWorkbook = false
@@ -55,11 +58,11 @@ enum FileNature: Hashable {
             let piece = try file.next()
             guard !piece.isEmpty else { break }
             let bytes = tail + piece
-            if bytes.contains(encrypted) { return .encrypted }
+            if bytes.contains(encrypted) { throw .encrypted }
             isWorkbook = isWorkbook || workbooks.contains { bytes.contains($0) }
             tail = Array(bytes.suffix(64))
         }
-        return isWorkbook ? .legacyWorkbook : .notASpreadsheet
+        guard isWorkbook else { throw .notASpreadsheet }
     }
 
     /// Names inside such a file are written in UTF-16.

@@ -9,7 +9,7 @@ enum LedgerFault: Error, Hashable, Sendable {
     case tooLarge(bytes: Int, most: Int)
     /// A picture, a letter, a web page: whatever its name says.
     case notASpreadsheet
-    /// The kind of workbook that was saved until 2003.
+    /// The kind of workbook that was saved until 2003, where nothing is installed that opens it.
     case legacyWorkbook
     case encrypted
     /// Small as a file, and unpacked too large to be a ledger.

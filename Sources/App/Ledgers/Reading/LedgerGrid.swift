@@ -14,6 +14,8 @@ struct LedgerGrid {
 
     private let limits: ReadingLimits
     private let isWorkbook: Bool
+    /// What an old workbook was turned into, kept until its last row is read.
+    private let converted: ConvertedWorkbook?
     private var rows: CSVReader
     private var sheet = ""
     private var sheetNumber: Int
@@ -27,7 +29,10 @@ struct LedgerGrid {
     ) throws(LedgerFault) {
         self.limits = limits
         let file = try ByteSource(file: path, limits)
-        switch try FileNature(of: file, limits) {
+        let nature = try FileNature(of: file, limits)
+        converted =
+            nature == .legacyWorkbook ? try LedgerGrid.convert(path, program(), limits) : nil
+        switch nature {
         case .text(.utf8):
             isWorkbook = false
             rows = CSVReader(limits) { () throws(LedgerFault) in try file.next() }
@@ -37,12 +42,25 @@ struct LedgerGrid {
             rows = CSVReader(limits) { () throws(LedgerFault) in
                 try LedgerGrid.decoded(file, decoder)
             }
-        case .workbook:
+        case .workbook, .legacyWorkbook:
             isWorkbook = true
-            let running = try program().open(path, limits)
+            let running = try program().open(converted?.path ?? path, limits)
             rows = CSVReader(limits) { () throws(LedgerFault) in try running.next() }
         }
         sheetNumber = isWorkbook ? 0 : 1
+    }
+
+    /// What comes out is looked at like any file that somebody brings.
+    private static func convert(
+        _ path: String,
+        _ program: SpreadsheetProgram,
+        _ limits: ReadingLimits
+    ) throws(LedgerFault) -> ConvertedWorkbook {
+        guard let office = program.office else { throw .legacyWorkbook }
+        let converted = try office.convert(path, limits)
+        let file = try ByteSource(file: converted.path, limits)
+        guard try FileNature(of: file, limits) == .workbook else { throw .damaged }
+        return converted
     }
 
     /// The next row that holds anything.

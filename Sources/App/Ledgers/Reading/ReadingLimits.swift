@@ -15,4 +15,6 @@ struct ReadingLimits: Sendable {
     /// For the program that opens a workbook; 100,000 rows take it 160 MB.
     var seconds = 120
     var programBytes = 256 << 20
+    /// For the one that opens an old workbook: most of it are libraries that it maps and hardly uses.
+    var officeBytes = 2 << 30
 }

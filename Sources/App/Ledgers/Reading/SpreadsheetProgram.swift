@@ -8,6 +8,8 @@ struct SpreadsheetProgram: Sendable {
     private let bounds: String
     /// Releases from 0.8.3 on leave out the rows a filter hides, unless told otherwise.
     private let asksForHiddenRows: Bool
+    /// What opens old workbooks, where it is installed.
+    let office: OfficeProgram?
 
     /// What stands before the name of each sheet: a sign that no cell can hold.
     static let sheetMark = "\u{1E}"
@@ -18,6 +20,7 @@ struct SpreadsheetProgram: Sendable {
         let folders = (path ?? "/usr/bin:/bin").split(separator: ":").map(String.init)
         program = try SpreadsheetProgram.find("xlsx2csv", in: folders)
         bounds = try SpreadsheetProgram.find("prlimit", in: folders)
+        office = OfficeProgram(in: folders, bounds: bounds)
         let help = try SpreadsheetProgram.help(of: program)
         asksForHiddenRows = help.contains("--include-hidden-rows")
     }
@@ -56,11 +59,17 @@ final class RunningProgram {
     private let process = Process()
     private let output: ByteSource
 
-    init(_ program: String, _ arguments: [String], _ limits: ReadingLimits) throws(LedgerFault) {
+    /// - Parameter home: where it may leave what it likes; its user's own folder without one.
+    init(
+        _ program: String,
+        _ arguments: [String],
+        _ limits: ReadingLimits,
+        home: String? = nil
+    ) throws(LedgerFault) {
         let pipe = Pipe()
         process.executableURL = URL(filePath: program)
         process.arguments = arguments
-        process.environment = RunningProgram.environment
+        process.environment = RunningProgram.environment(home: home)
         process.standardInput = FileHandle.nullDevice
         process.standardOutput = pipe
         process.standardError = FileHandle.nullDevice
@@ -96,14 +105,17 @@ final class RunningProgram {
     }
 
     private func end() {
-        if process.isRunning { kill(process.processIdentifier, SIGKILL) }
+        guard process.isRunning else { return }
+        // Its children too, where it leads a group of its own.
+        kill(-process.processIdentifier, SIGKILL)
+        kill(process.processIdentifier, SIGKILL)
     }
 
     /// Of ours it learns where programs lie and nothing else.
-    private static var environment: [String: String] {
+    private static func environment(home: String?) -> [String: String] {
         let own = ProcessInfo.processInfo.environment
         return ["PATH", "HOME"].reduce(into: ["LC_ALL": "C.UTF-8", "PYTHONUTF8": "1"]) {
-            $0[$1] = own[$1]
+            $0[$1] = $1 == "HOME" ? home ?? own[$1] : own[$1]
         }
     }
 }
