@@ -56,3 +56,7 @@ extension ConsentPurpose: Column {}
 extension ConsentChannel: Column {}
 extension HouseholdState: Column {}
 extension HouseholdMark: Column {}
+extension ContactChannel: Column {}
+extension ContactTopic: Column {}
+extension SuggestionChannel: Column {}
+extension PostingKind: Column {}

@@ -1,0 +1,12 @@
+/// By when a suggestion is to be answered (domain 4.8).
+package enum AnswerTime {
+    package static let workingDays = 15
+
+    /// The last day, the day it came in not counted.
+    package static func due(
+        from received: Day,
+        by calendar: WorkingCalendar = .published
+    ) -> WorkingCalendar.Deadline {
+        calendar.adding(workingDays: workingDays, to: received)
+    }
+}
