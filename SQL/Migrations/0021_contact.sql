@@ -40,6 +40,7 @@ create table contact_declined (
     constraint declining_ends_after_it_begins check (to_on >= from_on)
 );
 create unique index household_declines_once on contact_declined (household_id) where to_on is null;
+create index declining_by_household on contact_declined (household_id, from_on);
 
 -- A need that somebody raised, with the day by which the chapter answers it.
 create table follow_up (

@@ -26,6 +26,10 @@ extension Site {
         HouseholdRoutes(site: self).add(to: &doors)
         HouseholdMergerRoutes(site: self).add(to: &doors)
         MarkRoutes(site: self).add(to: &doors)
+        ContactRoutes(site: self).add(to: &doors)
+        FollowUpRoutes(site: self).add(to: &doors)
+        SuggestionRoutes(site: self).add(to: &doors)
+        PostingRoutes(site: self).add(to: &doors)
         return doors
     }
 
@@ -51,5 +55,6 @@ extension Site {
         OwnAccountQuery.self, RegionQuery.self, CommandQuery.self,
         AuditQuery.self, LedgerQuery.self, ChapterQuery.self, ProfileQuery.self, HistoryQuery.self,
         MemberQuery.self, HouseholdQuery.self,
+        ContactQuery.self, FollowUpQuery.self, SuggestionQuery.self, PostingQuery.self,
     ]
 }

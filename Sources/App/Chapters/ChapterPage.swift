@@ -11,6 +11,8 @@ struct ChapterPage: Page {
     let groups: [GroupEntry]
     let terms: [TermEntry]
     let posts: [PostEntry]
+    /// Nil for whoever does not see contacts.
+    let waiting: ChapterWaiting?
 
     var title: String { chapter.name }
     var place: MenuItem.Place? { .chapters }
@@ -23,6 +25,7 @@ struct ChapterPage: Page {
         \(with: chapter.stateReason, { "　<span class=\"soft\">\($0)</span>" })</p>
         \(warning)
         \(figures)
+        \(waiting?.html)
         \(facts)
         \(GroupList(page: self).html)
         \(CouncilList(page: self).html)

@@ -56,8 +56,9 @@ struct ChapterRoutes {
 
     func show(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let chapter = try visitor.chapter()
+        let today = visitor.site.clock.today
         let (person, (found, groups, terms, posts)) = try await visitor.read(
-            ChapterStore.find(chapter, on: visitor.site.clock.today),
+            ChapterStore.find(chapter, on: today),
             ChapterStore.groups(of: chapter),
             ChapterStore.terms(of: chapter),
             ChapterStore.posts(of: chapter)
@@ -66,12 +67,13 @@ struct ChapterRoutes {
         let page = ChapterPage(
             t: visitor.words(for: person),
             person: person,
-            today: visitor.site.clock.today,
+            today: today,
             chapter: found,
             phone: try visitor.maskedPhone(of: found),
             groups: groups,
             terms: terms,
-            posts: posts
+            posts: posts,
+            waiting: try await ChapterWaiting.read(found, for: person, visitor)
         )
         return visitor.show(page, to: person)
     }

@@ -12,10 +12,12 @@ extension HouseholdRoutes {
         _ sent: SentForm? = nil
     ) async throws -> Response {
         let id = try visitor.id("household")
-        let (person, (household, links, consents)) = try await visitor.read(
+        let (person, (household, links, consents, contacts, declining)) = try await visitor.read(
             HouseholdStore.find(id),
             HouseholdStore.links(of: id),
-            HouseholdStore.consents(of: id)
+            HouseholdStore.consents(of: id),
+            ContactQuery.ofHousehold.list(HouseholdContact.self, id),
+            ContactQuery.declining.first(Declining.self, id, site.clock.today)
         )
         try person.require(visitor.act, at: household.region)
         return visitor.show(
@@ -26,6 +28,7 @@ extension HouseholdRoutes {
                 maskedID: try household.maskedID(site.keys),
                 links: links,
                 consents: consents,
+                contacts: HouseholdContacts(of: household, person, contacts, declining, visitor),
                 today: site.clock.today,
                 formToken: FormToken(text: visitor.token.formToken),
                 sent: sent,

@@ -9,6 +9,7 @@ struct HouseholdPage: Page {
     let maskedID: String?
     let links: [HouseholdLink]
     let consents: [ConsentEntry]
+    let contacts: HouseholdContacts
     let today: Day
     let formToken: FormToken
     let sent: SentForm?
@@ -29,6 +30,7 @@ struct HouseholdPage: Page {
         \(actions)
         <div class="columns"><div>
         \(Sheet(title: t("联系人"), content: HouseholdLinks(page: self).html).body)
+        \(contacts.html)
         \(Sheet(title: t("资料"), content: facts).body)
         </div><div>
         \(Sheet(title: t("本人同意"), content: consentSheet).body)

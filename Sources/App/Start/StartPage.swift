@@ -8,6 +8,7 @@ struct StartPage: Page {
     let counts: AccountCounts
     let chapters: ChaptersHere
     let register: RegisterCounts?
+    let waiting: WaitingLines?
 
     var title: String { t("首页") }
     var place: MenuItem.Place? { .start }
@@ -16,6 +17,7 @@ struct StartPage: Page {
         """
         <p class="soft">\(person.displayName)</p>
         <h1>\(headline)</h1>
+        \(waiting?.html)
         \(if: register != nil, people)
         \(if: seesChapters, chapterLinks)
         \(if: keepsAccounts, accounts)

@@ -15,26 +15,35 @@ struct StartRoutes {
             ChapterQuery.here.one(ChaptersHere.self, visitor.site.clock.today)
         )
         let t = visitor.words(for: person)
+        let (register, waiting) = try await register(of: person, visitor)
         return visitor.show(
             StartPage(
                 t: t,
                 person: person,
                 counts: counts,
                 chapters: chapters,
-                register: try await register(of: person, visitor)
+                register: register,
+                waiting: waiting
             ),
             to: person
         )
     }
 
-    /// The people of the place one keeps or looks after, for whoever may see them.
-    private func register(of person: SignedIn, _ visitor: Visitor) async throws -> RegisterCounts? {
+    /// The people of the place one keeps or looks after, and what waits there, for whoever may see
+    /// them.
+    private func register(
+        of person: SignedIn,
+        _ visitor: Visitor
+    ) async throws -> (RegisterCounts?, WaitingLines?) {
         guard let place = Rights.regions(for: .seeMembers, holding: person.grants).first else {
-            return nil
+            return (nil, nil)
         }
-        return try await visitor.read(
-            MemberQuery.counts.one(RegisterCounts.self, place, place.range.upperBound)
-        ).1
+        let (_, (register, waiting)) = try await visitor.read(
+            MemberQuery.counts.one(RegisterCounts.self, place, place.range.upperBound),
+            Waiting.query(at: place, on: visitor.site.clock.today)
+        )
+        let t = visitor.words(for: person)
+        return (register, WaitingLines(t: t, waiting: waiting, place: place, person: person))
     }
 }
 

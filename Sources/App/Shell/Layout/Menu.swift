@@ -4,7 +4,8 @@ import HTML
 /// An entry of the menu: shown to whoever may do what stands behind it.
 struct MenuItem: Sendable {
     enum Place: Sendable {
-        case start, chapters, members, households, ledgers, accounts, regions, own
+        case start, chapters, members, households, contacts, suggestions, ledgers, accounts,
+            regions, own
     }
 
     let place: Place
@@ -23,6 +24,13 @@ struct MenuItem: Sendable {
                 act: .seeHouseholds,
                 label: t("联系户"),
                 link: "/households"
+            ),
+            Self(place: .contacts, act: .seeContacts, label: t("走访"), link: "/contacts"),
+            Self(
+                place: .suggestions,
+                act: .seeSuggestions,
+                label: t("意见建议"),
+                link: "/suggestions"
             ),
             Self(place: .ledgers, act: .importLedgers, label: t("台账导入"), link: "/ledgers"),
             Self(place: .accounts, act: .seeAccounts, label: t("账号"), link: "/accounts"),

@@ -1,0 +1,19 @@
+-- How many linked households of a place may be contacted, and how many were since a day: the rows of
+-- to_visit.sql.
+-- $1 place  $2 first code after it  $3 group's name or null  $4 member or null  $5 today
+-- $6 first day of the month
+-- Columns: households, contacted
+select count(*), count(*) filter (where v.contacted_on >= $6::date)
+from household_link l
+join household h using (household_id)
+left join lateral (
+    select k.contacted_on from contact k
+    where k.household_id = l.household_id and k.withdrawn_at is null
+    order by k.contacted_on desc limit 1) v on true
+where l.to_on is null and l.region_code >= $1::text and l.region_code < $2::text
+  and ($3::text is null or h.group_name = $3::text)
+  and ($4::bigint is null or l.member_id = $4::bigint)
+  and not exists (
+      select from contact_declined d
+      where d.household_id = l.household_id and d.from_on <= $5::date
+        and (d.to_on is null or d.to_on >= $5::date));
