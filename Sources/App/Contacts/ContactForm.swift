@@ -27,9 +27,10 @@ struct ContactForm: Sendable {
         let day = problems.day("contacted_on", sent["contacted_on"], upTo: today, orElse: .whichDay)
         let channel = ContactChannel(rawValue: sent["channel"])
         if channel == nil { problems.add("channel", Sentence("请选怎样联系的。")) }
-        var topics = ContactTopic.allCases.filter { !sent[Self.field(of: $0)].isEmpty }
         let need = need(&problems, from: day ?? today)
-        if need != nil, !topics.contains(.needs) { topics.append(.needs) }
+        let topics = ContactTopic.allCases.filter { topic in
+            !sent[Self.field(of: topic)].isEmpty || topic == .needs && need != nil
+        }
         if topics.isEmpty {
             problems.add(Self.field(of: .needs), Sentence("请至少选一样谈了什么。"))
         }

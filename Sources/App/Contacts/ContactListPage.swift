@@ -53,7 +53,12 @@ struct ContactListPage: Page {
         _ count: Int,
         _ choice: ContactFilter.Choice
     ) -> HTML {
-        let figure = Figure(label: label, value: "\(count)", unit: t("户"), link: filter.link(choice))
+        let figure = Figure(
+            label: label,
+            value: "\(count)",
+            unit: t("户"),
+            link: filter.link(choice)
+        )
         return "<div class=\"sheet\">\(figure.body)</div>"
     }
 
@@ -91,7 +96,9 @@ struct ContactListPage: Page {
 
     private var list: HTML {
         let rows: HTML = "\(each: found.prefix(ContactFilter.pageSize), row)"
-        guard mayLog else { return "<div class=\"sheet\"><ul class=\"plain visits\">\(rows)</ul></div>" }
+        guard mayLog else {
+            return "<div class=\"sheet\"><ul class=\"plain visits\">\(rows)</ul></div>"
+        }
         return """
             <form method="get" action="\(to: "/contacts/new")">
             <div class="sheet"><ul class="plain visits">\(rows)</ul></div>
@@ -128,8 +135,10 @@ struct ContactListPage: Page {
 
     private func belongs(_ household: HouseholdToVisit) -> String {
         let isTown = filter.place.level == .township
-        return [isTown ? household.chapter : nil, household.group, t("联系人{name}", household.member)]
-            .compactMap { $0 }.joined(separator: " · ")
+        return [
+            isTown ? household.chapter : nil, household.group, t("联系人{name}", household.member),
+        ]
+        .compactMap { $0 }.joined(separator: " · ")
     }
 
     private func last(_ household: HouseholdToVisit) -> String {

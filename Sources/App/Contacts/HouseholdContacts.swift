@@ -13,6 +13,22 @@ struct HouseholdContacts {
 
     private static let shown = 5
 
+    init(
+        of household: Household,
+        _ person: SignedIn,
+        _ contacts: [HouseholdContact],
+        _ declining: Declining?,
+        _ visitor: Visitor
+    ) {
+        t = visitor.words(for: person)
+        self.person = person
+        self.household = household
+        self.contacts = contacts
+        self.declining = declining
+        today = visitor.site.clock.today
+        formToken = FormToken(text: visitor.token.formToken)
+    }
+
     var html: HTML? {
         guard person.may(.seeContacts, at: household.region) else { return nil }
         return Sheet(title: t("走访"), content: "\(with: declining, since)\(log)\(lines)\(form)").body

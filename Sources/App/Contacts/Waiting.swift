@@ -56,8 +56,10 @@ struct WaitingLines {
 
     var html: HTML? {
         guard person.may(.logContact, at: place) else { return nil }
-        let items = [overdueNeeds, soonNeeds, overdueSuggestions, soonSuggestions, statements, visits]
-            .compactMap { $0 }
+        let items = [
+            overdueNeeds, soonNeeds, overdueSuggestions, soonSuggestions, statements, visits,
+        ]
+        .compactMap { $0 }
         guard !items.isEmpty else { return nil }
         return """
             <h2>\(t("等着办的事"))</h2>

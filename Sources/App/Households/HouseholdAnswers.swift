@@ -30,15 +30,7 @@ extension HouseholdRoutes {
                 maskedID: try household.maskedID(site.keys),
                 links: links,
                 consents: consents,
-                contacts: HouseholdContacts(
-                    t: t,
-                    person: person,
-                    household: household,
-                    contacts: contacts,
-                    declining: declining,
-                    today: site.clock.today,
-                    formToken: formToken
-                ),
+                contacts: HouseholdContacts(of: household, person, contacts, declining, visitor),
                 today: site.clock.today,
                 formToken: formToken,
                 sent: sent,

@@ -58,7 +58,9 @@ struct PostingRoutes {
         do {
             return try await KeepPosting(visitor: visitor, sent: sent).withdraw(posting)
         } catch let problems as Problems {
-            let found = try await visitor.read(PostingQuery.find.one(PostingToWithdraw.self, posting)).1
+            let found = try await visitor.read(
+                PostingQuery.find.one(PostingToWithdraw.self, posting)
+            ).1
             return try await board(found.chapter, visitor, problems, sent)
         }
     }

@@ -174,7 +174,12 @@ struct KeepSuggestion: Sendable {
 
     func answer(_ suggestion: Int64) async throws -> Response {
         var problems = Problems()
-        let day = problems.day("answered_on", sent["answered_on"], upTo: clock.today, orElse: .whichDay)
+        let day = problems.day(
+            "answered_on",
+            sent["answered_on"],
+            upTo: clock.today,
+            orElse: .whichDay
+        )
         let answer = problems.text(
             "answer",
             sent["answer"],

@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Testing
 
@@ -113,7 +114,9 @@ struct ContactTests {
     @Test func `a form sent twice makes one contact`() async throws {
         try await withSite { site in
             let secretary = try await site.signIn(Cast.secretary)
-            let form = Self.form.merging(["form_key": "0f2b0a4e-7a44-4b1b-9a40-3b9a6a3f3a11"]) { $1 }
+            let form = Self.form.merging(["form_key": "0f2b0a4e-7a44-4b1b-9a40-3b9a6a3f3a11"]) {
+                $1
+            }
             try await secretary.post("/contacts", form).expect(.seeOther)
             try await secretary.post("/contacts", form).expect(.seeOther)
             #expect(try site.database.run("select count(*) from contact") == "1")

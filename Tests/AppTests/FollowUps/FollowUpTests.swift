@@ -70,8 +70,11 @@ struct FollowUpTests {
             let secretary = try await site.signIn(Cast.secretary)
             try await secretary.get("/start").expect(
                 .ok,
-                showing: "1 件要跟进的事过了期", "1 件要跟进的事 7 天内到期", "1 户本月还没有联系",
-                "本月公开栏还没有登记上月经费公示", "show=overdue"
+                showing: "1 件要跟进的事过了期",
+                "1 件要跟进的事 7 天内到期",
+                "1 户本月还没有联系",
+                "本月公开栏还没有登记上月经费公示",
+                "show=overdue"
             )
             let officer = try await site.signIn(Cast.officer)
             try await officer.get("/start")
