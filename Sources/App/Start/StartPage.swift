@@ -8,6 +8,7 @@ struct StartPage: Page {
     let counts: AccountCounts
     let chapters: ChaptersHere
     let register: RegisterCounts?
+    let ratings: RatingRows?
 
     var title: String { t("首页") }
     var place: MenuItem.Place? { .start }
@@ -19,6 +20,7 @@ struct StartPage: Page {
         \(if: register != nil, people)
         \(if: seesChapters, chapterLinks)
         \(if: keepsAccounts, accounts)
+        \(with: ratings, { $0.sheet(t) })
         <h2>\(t("您的职责"))</h2>
         <div class="sheet">\(PlainList(items: duties, empty: noDuties).body)</div>
         """
