@@ -19,8 +19,8 @@ with known as (
           and a.held_on < ($2::date + interval '1 month')::date and a.state in ('recorded', 'verified'))
 )
 select coalesce(k.record_id, n.record_id), coalesce(k.held_on, n.held_on), coalesce(k.topic, n.topic),
-    concat_ws(' · ', coalesce(k.place, n.place), coalesce(k.headcount, n.headcount),
-        coalesce(k.entered_on, n.entered_on)),
+    case $4::smallint when 4 then coalesce(coalesce(k.entered_on, n.entered_on)::text, '')
+        else concat_ws(' · ', coalesce(k.place, n.place), coalesce(k.headcount, n.headcount)) end,
     k.record_id is not null and case $4::smallint
         when 1 then k.is_complete
         when 4 then k.entered_on <= k.held_on + $5::integer

@@ -9,6 +9,7 @@ struct StartPage: Page {
     let chapters: ChaptersHere
     let register: RegisterCounts?
     let waiting: WaitingLines?
+    let ratings: RatingRows?
 
     var title: String { t("首页") }
     var place: MenuItem.Place? { .start }
@@ -21,6 +22,7 @@ struct StartPage: Page {
         \(if: register != nil, people)
         \(if: seesChapters, chapterLinks)
         \(if: keepsAccounts, accounts)
+        \(with: ratings, { $0.sheet(t) })
         <h2>\(t("您的职责"))</h2>
         <div class="sheet">\(PlainList(items: duties, empty: noDuties).body)</div>
         """

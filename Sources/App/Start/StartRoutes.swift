@@ -23,10 +23,29 @@ struct StartRoutes {
                 counts: counts,
                 chapters: chapters,
                 register: register,
-                waiting: waiting
+                waiting: waiting,
+                ratings: try await ratings(of: person, visitor)
             ),
             to: person
         )
+    }
+
+    /// The last months of the place whose rating concerns her.
+    private func ratings(of person: SignedIn, _ visitor: Visitor) async throws -> RatingRows? {
+        guard let place = Rights.regions(for: .seeRatings, holding: person.grants).first,
+            let town = place.ancestor(at: .township)
+        else { return nil }
+        let clock = visitor.site.clock
+        let (_, months) = try await visitor.read(
+            RatingQuery.months.list(
+                RatingMonthRow.self,
+                town,
+                place,
+                place.range.upperBound,
+                Month(of: clock.today).first
+            )
+        )
+        return RatingRows(place: place, months: Array(months.prefix(2)), now: clock.now())
     }
 
     /// The people of the place one keeps or looks after, and what waits there, for whoever may see

@@ -25,9 +25,9 @@ struct RankingPage: Page {
         <p>\(standing)</p>
         \(problems.summary(t, identifier: { $0.isEmpty ? nil : $0 }))
         \(running)
+        \(wanting)
         \(panel)
         \(rating.scores.isEmpty ? nothing : table)
-        \(wanting)
         \(StepHistory(t: t, steps: steps).body)
         <p class="soft">\(t("方案：{name}。满分 100 分，其中阵地台账和质量评价由乡镇评分，其余按记录计算。", rating.scheme.head.name))</p>
         """
@@ -55,7 +55,7 @@ struct RankingPage: Page {
         case .open: t("{day}截止；截止以前录入的都算。", t.day(days.closesOn))
         case .closed: t("{day}已经截止，可以计算了。", t.day(days.closesOn))
         case .computed:
-            t("按 {moment}以前录入的记录计算；{day}前审定。", t.moment(rating.asOf), t.day(days.approvedOn))
+            t("按 {moment} 以前录入的记录计算；{day}前审定。", t.moment(rating.asOf), t.day(days.approvedOn))
         case .reviewed: t("等待审定，{day}前。", t.day(days.approvedOn))
         case .approved: t("等待公示，{day}前。", t.day(days.publishedOn))
         case .published: t("公示中，异议期到 {day}。", t.day(appeal))

@@ -11,7 +11,7 @@ struct RankingTable {
     var body: HTML {
         let lines = RankingLine.all(of: rating)
         return """
-            <div class="scroll" role="region" aria-label="\(caption)" tabindex="0">
+            <div class="scroll ranking-frame" role="region" aria-label="\(caption)" tabindex="0">
             <table class="ranking"><caption class="hidden">\(caption)</caption>
             <thead><tr>\(head("name", t("协会")))\(head("rank", t("名次"), isNumber: true))\
             \(head("total", t("总分"), isNumber: true))<th scope="col">\(t("流动旗"))</th>\

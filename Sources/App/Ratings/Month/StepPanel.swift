@@ -24,6 +24,8 @@ struct StepPanel {
         guard person.may(step.act, at: rating.head.town) else { return false }
         // Computing again without a change is no step: points by hand do it by themselves.
         if step == .computed { return rating.state == .closed }
+        // While points are missing the next thing to do is to give them.
+        if step == .reviewed, rating.scores.contains(where: \.isProvisional) { return false }
         if case .success = rating.state.after(step.event) { return true }
         return false
     }

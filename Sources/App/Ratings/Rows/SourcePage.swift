@@ -36,7 +36,7 @@ struct SourcePage: Page {
     private var asOf: String {
         rating.isRunning
             ? t("到现在为止的记录。{day}截止。", t.day(rating.calendar.closesOn))
-            : t("按 {moment}以前录入的记录算；以后录入和改动的标在后面，不改变得分。", t.moment(rating.asOf))
+            : t("按 {moment} 以前录入的记录算；以后录入和改动的标在后面，不改变得分。", t.moment(rating.asOf))
     }
 
     /// The other part of the same indicator.
@@ -65,7 +65,8 @@ struct SourcePage: Page {
     }
 
     private func content(_ row: SourceRow) -> HTML {
-        let detail: HTML? = row.detail.isEmpty ? nil : " <span class=\"soft\">\(row.detail)</span>"
+        let words = source == .timeliness ? t("{day}录入", row.detail) : row.detail
+        let detail: HTML? = row.detail.isEmpty ? nil : " <span class=\"soft\">\(words)</span>"
         guard let link = link(row) else { return "<span>\(row.title)\(detail)</span>" }
         return "<span><a href=\"\(to: link)\">\(row.title)</a>\(detail)</span>"
     }

@@ -38,7 +38,7 @@ struct SourceText {
     private func rule(_ part: Part, _ number: Int, _ whole: Int?) -> String {
         switch part.formula {
         case .steps(let steps):
-            steps.map { t("满 {n} 得 {points} 分", $0.atLeast, Points.text($0.points)) }
+            steps.map { t("满 {n} 次得 {points} 分", $0.atLeast, Points.text($0.points)) }
                 .joined(separator: t("、"))
         case .share(let target, let whenNone):
             share(part, number, whole ?? 0, target, whenNone)

@@ -20,7 +20,7 @@ struct TrendChart {
             \(each: months, dot)
             \(each: ticks, tick)
             </svg></figure>
-            \(table)</section>
+            <details><summary>\(t("看数字"))</summary>\(table)</details></section>
             """
     }
 
