@@ -38,6 +38,11 @@ let package = Package(
             pkgConfig: "libqrencode",
             providers: [.apt(["libqrencode-dev"])]
         ),
+        .systemLibrary(
+            name: "CXlsxWriter",
+            pkgConfig: "xlsxwriter",
+            providers: [.apt(["libxlsxwriter-dev"])]
+        ),
         .target(
             name: "Postgres",
             dependencies: [
@@ -53,6 +58,7 @@ let package = Package(
             name: "App",
             dependencies: [
                 "CQRCode",
+                "CXlsxWriter",
                 "Domain",
                 "HTML",
                 "Postgres",

@@ -25,11 +25,12 @@ ALLOWED = {
     "HTML": {"Foundation"},
     "CPostgres": set(),
     "CQRCode": set(),
+    "CXlsxWriter": set(),
     "Postgres": {"CPostgres"},
-    "App": {"Domain", "HTML", "Postgres", "CQRCode", "Hummingbird"},
+    "App": {"Domain", "HTML", "Postgres", "CQRCode", "CXlsxWriter", "Hummingbird"},
     "Server": {"App", "Domain", "HTML", "Postgres", "Hummingbird"},
 }
-OURS = {"CPostgres", "CQRCode", "Postgres", "HTML", "Domain", "App", "Server", "Hummingbird"}
+OURS = {"CPostgres", "CQRCode", "CXlsxWriter", "Postgres", "HTML", "Domain", "App", "Server", "Hummingbird"}
 # These two know no library at all.
 PURE = {"Domain", "HTML"}
 
