@@ -50,6 +50,6 @@ extension Site {
         ShellQuery.self, SignInQuery.self, InvitationQuery.self, AccountQuery.self,
         OwnAccountQuery.self, RegionQuery.self, CommandQuery.self,
         AuditQuery.self, LedgerQuery.self, ChapterQuery.self, ProfileQuery.self, HistoryQuery.self,
-        MemberQuery.self, HouseholdQuery.self,
+        MemberQuery.self, HouseholdQuery.self, BoardQuery.self,
     ]
 }

@@ -80,13 +80,19 @@ struct Surroundings: Sendable {
         )
     }
 
+    /// The database as the public boards see it: published views, and nothing else.
+    func boardPool(_ library: QueryLibrary) throws -> Pool {
+        try pool(.databaseBoard, library, name: "board", size: 2, limit: .seconds(10))
+    }
+
     func port() throws -> Int { try settings.number(.httpPort) ?? 8080 }
 
-    func site(database: Pool, jobs: Pool? = nil) throws -> Site {
+    func site(database: Pool, jobs: Pool? = nil, boards: Pool? = nil) throws -> Site {
         let base = try settings[.siteURL] ?? "http://\(settings.require(.httpHost)):\(port())"
         return try Site(
             database: database,
             jobs: jobs,
+            boards: boards,
             clock: .system,
             keys: keys(),
             share: share,

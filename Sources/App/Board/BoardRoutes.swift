@@ -1,5 +1,8 @@
+import Domain
 import HTML
 import Hummingbird
+import NIOCore
+import Postgres
 
 /// What anyone may read without an account.
 struct BoardRoutes {
@@ -7,33 +10,81 @@ struct BoardRoutes {
 
     func add(to doors: inout Doors) {
         doors.open(.get, "/", use: front)
+        doors.open(.get, "/robots.txt", use: robots)
+        doors.open(.get, "/board", use: search)
+        doors.open(.get, "/board/{region}", use: board)
+        doors.open(.get, "/board/{region}/{sheet}", use: workbook)
     }
 
     func front(_ request: Request, _ visit: Visit) async throws -> Response {
         site.show(FrontPage(t: site.words(for: visit)), to: visit)
     }
-}
 
-/// The first page: what this is and who it is for, and the way in.
-struct FrontPage: Page {
-    let t: Words
+    /// The boards may be found by anybody; everything else is for those who have an account.
+    func robots(_ request: Request, _ visit: Visit) async throws -> Response {
+        let text = "User-agent: *\nAllow: /$\nAllow: /board\nAllow: /static/\nDisallow: /\n"
+        return BoardPaper(ByteBuffer(string: text), type: "text/plain; charset=utf-8")
+            .response(to: request)
+    }
 
-    var title: String { t("计划生育协会") }
+    /// The way to a place: by its name or code, down from the provinces, or what is newest.
+    func search(_ request: Request, _ visit: Visit) async throws -> Response {
+        let typed = request.uri.queryParameters["q"].map(String.init) ?? ""
+        let wanted = Folding.trimmed(Folding.halfWidth(typed))
+        guard !wanted.isEmpty else { return try await start(request, visit) }
+        let hits = try await site.boards.run(
+            BoardQuery.search.list(BoardHit.self, String(wanted.prefix(60)), 30)
+        )
+        if hits.count == 1, let only = hits.first, only.code.text == wanted {
+            return .seeOther(Link("/board/\(wanted)"))
+        }
+        let page = BoardSearchPage(t: site.words(for: visit), wanted: wanted, hits: hits)
+        return site.show(page, to: visit)
+    }
 
-    var body: HTML {
-        """
-        <div class="front">
-        <h1>\(t("计划生育协会工作平台"))</h1>
-        <p class="lead">\(t("会员自愿参加，大家互相帮助。活动、荣誉和帮扶都在这里记，一笔不丢。"))</p>
-        <p class="actions"><a class="button" href="\(to: "/sign-in")">\(t("登录"))</a>
-        <a class="button quiet" href="\(to: "/invitation")">\(t("用邀请码开通账号"))</a></p>
-        <h2>\(t("我们记什么，不记什么"))</h2>
-        <div class="sheet"><ul class="plain">
-        <li>\(t("记协会、会员、活动、荣誉和帮扶，为的是互助。"))</li>
-        <li>\(t("不记任何人的怀孕、避孕和生育情况，也不记子女的数目、间隔和性别。"))</li>
-        <li>\(t("身份证号等敏感信息加密保存，谁看过都有记录。"))</li>
-        </ul></div>
-        </div>
-        """
+    private func start(_ request: Request, _ visit: Visit) async throws -> Response {
+        let key = BoardKey(region: .country, language: visit.language)
+        return try await site.boardCache.paper(for: key) { [site] in
+            try await BoardMaking(site: site, key: key).start()
+        }.response(to: request)
+    }
+
+    func board(_ request: Request, _ visit: Visit) async throws -> Response {
+        let key = try key(request, visit)
+        return try await site.boardCache.paper(for: key) { [site] in
+            try await BoardMaking(site: site, key: key).board()
+        }.response(to: request)
+    }
+
+    /// The month's rating as a workbook, named by its month.
+    func workbook(_ request: Request, _ visit: Visit) async throws -> Response {
+        var key = try key(request, visit)
+        let name = visit.parameters.get("sheet") ?? ""
+        guard name.hasSuffix(".xlsx"), let month = Month(iso: name.dropLast(5)),
+            key.region.level == .township
+        else { throw Stop.notFound }
+        key.month = month
+        key.form = .workbook
+        return try await site.boardCache.paper(for: key) { [site, key] in
+            try await BoardMaking(site: site, key: key).workbook()
+        }.response(to: request)
+    }
+
+    /// What was asked for, and nothing else that stands in the address.
+    private func key(_ request: Request, _ visit: Visit) throws -> BoardKey {
+        let region = try Stop.hiding { try RegionCode(visit.parameters.get("region") ?? "x") }
+        guard region.level >= .province, region.level <= .village else { throw Stop.notFound }
+        var key = BoardKey(region: region, language: visit.language)
+        guard request.uri.query != nil else { return key }
+        let query = request.uri.queryParameters
+        key.month = try query["month"].map { text in
+            guard let month = Month(iso: text) else { throw Stop.notFound }
+            return month
+        }
+        key.revision = try query["revision"].map { text in
+            guard let number = Int16(text), number > 0 else { throw Stop.notFound }
+            return Int(number)
+        }
+        return key
     }
 }

@@ -10,6 +10,9 @@ package struct Site: Sendable {
     package let database: Pool
     /// For what takes minutes (imports, months, reports): connections that pages do not wait for.
     package let jobs: Pool
+    /// For the public boards: may read what is published, and nothing else.
+    package let boards: Pool
+    package let boardCache: BoardCache
     package let clock: Clock
     package let keys: KeyRing
     package let locales: Locales
@@ -20,6 +23,8 @@ package struct Site: Sendable {
     package init(
         database: Pool,
         jobs: Pool? = nil,
+        boards: Pool? = nil,
+        boardCache: BoardCache = BoardCache(),
         clock: Clock,
         keys: KeyRing,
         share: URL,
@@ -28,6 +33,8 @@ package struct Site: Sendable {
     ) throws {
         self.database = database
         self.jobs = jobs ?? database
+        self.boards = boards ?? database
+        self.boardCache = boardCache
         self.clock = clock
         self.keys = keys
         self.address = address

@@ -14,7 +14,11 @@ struct Serve: AsyncParsableCommand {
             try await around.migrator().check()
             let library = try around.library()
             let database = try around.appPool(library, limit: .seconds(10))
-            let site = try around.site(database: database, jobs: around.jobsPool(library))
+            let site = try around.site(
+                database: database,
+                jobs: around.jobsPool(library),
+                boards: around.boardPool(library)
+            )
             try await application(site, schema: site.schema(), around).runService()
         }
     }
@@ -35,6 +39,8 @@ struct Serve: AsyncParsableCommand {
         application.addServices(
             PoolService(pool: site.database),
             PoolService(pool: site.jobs),
+            PoolService(pool: site.boards),
+            BoardWatching(watch: BoardWatch(site, logger: around.logger)),
             Housekeeping(
                 trail: try around.trail(site.database),
                 site: site,
@@ -56,5 +62,14 @@ struct PoolService: Service {
 
     func run() async throws {
         try await cancelWhenGracefulShutdown { try await pool.run() }
+    }
+}
+
+/// Hears of what is published as long as the site serves it.
+struct BoardWatching: Service {
+    let watch: BoardWatch
+
+    func run() async throws {
+        await cancelWhenGracefulShutdown { await watch.run() }
     }
 }

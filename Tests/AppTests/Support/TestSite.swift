@@ -38,10 +38,13 @@ func withSite(
     defer { pool.close() }
     let jobs = try TestSite.pool(on: database, as: "xiehui_app", limit: .seconds(600))
     defer { jobs.close() }
+    let boards = try TestSite.pool(on: database, as: "xiehui_board")
+    defer { boards.close() }
     let share = TestDatabase.share
     let site = try Site(
         database: pool,
         jobs: jobs,
+        boards: boards,
         clock: .fixed(on: try Day(iso: day), hour: 9, minute: 0),
         keys: try KeyRing.forTests(),
         share: share,

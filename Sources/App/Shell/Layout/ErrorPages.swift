@@ -114,7 +114,7 @@ struct ErrorPages: RouterMiddleware {
 
 extension PostgresError {
     /// The database is not at hand just now; nothing is wrong with the request.
-    fileprivate var isPassing: Bool {
+    var isPassing: Bool {
         switch kind {
         case .busy, .timedOut, .connectionLost, .closed, .outcomeUnknown: true
         default: sqlState == "57014"

@@ -55,7 +55,7 @@ struct Layout: Sendable {
 
     private var guestMenu: HTML {
         """
-        <nav aria-label="\(t("栏目"))"><a href="\(to: "/")">\(t("公开栏"))</a></nav>
+        <nav aria-label="\(t("栏目"))"><a href="\(to: "/board")">\(t("公开栏"))</a></nav>
         <a class="sign-in" href="\(to: "/sign-in")">\(t("登录"))</a>
         """
     }
