@@ -8,6 +8,7 @@ extension Site {
     func doors() -> Doors {
         var doors = Doors(site: self)
         BoardRoutes(site: self).add(to: &doors)
+        ComparisonRoutes().add(to: &doors)
         SignInRoutes(site: self).add(to: &doors)
         InvitationRoutes(site: self).add(to: &doors)
         StartRoutes().add(to: &doors)
@@ -50,6 +51,6 @@ extension Site {
         ShellQuery.self, SignInQuery.self, InvitationQuery.self, AccountQuery.self,
         OwnAccountQuery.self, RegionQuery.self, CommandQuery.self,
         AuditQuery.self, LedgerQuery.self, ChapterQuery.self, ProfileQuery.self, HistoryQuery.self,
-        MemberQuery.self, HouseholdQuery.self, BoardQuery.self,
+        MemberQuery.self, HouseholdQuery.self, BoardQuery.self, ComparisonQuery.self,
     ]
 }

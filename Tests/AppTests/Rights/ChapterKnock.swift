@@ -12,6 +12,7 @@ struct ChapterKnock {
 
     static func isAbout(_ door: String) -> Bool {
         door.contains(" /chapters") || door.contains(" /profile") || door.contains(" /history")
+            || door.contains(" /comparison")
     }
 
     private typealias Place = (region: String, chapter: Int)
@@ -52,7 +53,11 @@ struct ChapterKnock {
             .replacing("{group}", with: rows.group).replacing("{term}", with: rows.term)
             .replacing("{post}", with: rows.post).replacing("{kind}", with: "chapters")
             .replacing("{id}", with: "\(place.chapter)")
-        let asks = ["GET /chapters", "GET /chapters/new", "GET /profile", "GET /profile/year"]
+            .replacing("{region}", with: place.region)
+        let asks = [
+            "GET /comparison", "GET /chapters", "GET /chapters/new", "GET /profile",
+            "GET /profile/year",
+        ]
         knock = Knock(
             isGet: door.hasPrefix("GET "),
             path: asks.contains(door) ? "\(path)?place=\(place.region)" : path,

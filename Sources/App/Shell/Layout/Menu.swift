@@ -4,7 +4,7 @@ import HTML
 /// An entry of the menu: shown to whoever may do what stands behind it.
 struct MenuItem: Sendable {
     enum Place: Sendable {
-        case start, chapters, members, households, ledgers, accounts, regions, own
+        case start, chapters, members, households, comparison, ledgers, accounts, regions, own
     }
 
     let place: Place
@@ -23,6 +23,12 @@ struct MenuItem: Sendable {
                 act: .seeHouseholds,
                 label: t("联系户"),
                 link: "/households"
+            ),
+            Self(
+                place: .comparison,
+                act: .seePublished,
+                label: t("各地比较"),
+                link: "/comparison"
             ),
             Self(place: .ledgers, act: .importLedgers, label: t("台账导入"), link: "/ledgers"),
             Self(place: .accounts, act: .seeAccounts, label: t("账号"), link: "/accounts"),
