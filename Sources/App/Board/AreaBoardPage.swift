@@ -45,7 +45,7 @@ struct AreaBoardPage: Page {
             "{n} 个乡镇已公布，{m} 个协会参评，平均 {k} 分。",
             towns,
             chapters,
-            Points.tenths(mean)
+            Points.total(mean)
         )
     }
 

@@ -105,19 +105,7 @@ extension [VetoFact] {
     }
 }
 
-/// Figures of the rating as they are written.
-enum Points {
-    /// Tenths with their decimal: 833 is 83.3.
-    static func tenths(_ number: Int) -> String { "\(number / 10).\(abs(number % 10))" }
-
-    /// Hundredths without noughts at the end: 1212 is 12.12, 1500 is 15.
-    static func hundredths(_ number: Int) -> String {
-        let (whole, rest) = (number / 100, number % 100)
-        if rest == 0 { return "\(whole)" }
-        if rest % 10 == 0 { return "\(whole).\(rest / 10)" }
-        return "\(whole).\(rest / 10)\(rest % 10)"
-    }
-
+extension Points {
     /// The mean of totals in tenths, rounded half up; nil of none.
     static func mean(_ total: Int, of count: Int) -> Int? {
         count == 0 ? nil : (2 * total + count) / (2 * count)

@@ -127,6 +127,7 @@ struct BoardMaking: Sendable {
     }
 
     /// The publication that was asked for: without a month the newest, without a revision the last.
+    ///
     /// A revision that there never was is a page that is not there.
     private func shown(of months: [PublishedMonth]) throws -> PublishedMonth? {
         let month = key.month ?? months.first?.month

@@ -16,6 +16,7 @@ struct BoardSheet {
                 shown.month.year,
                 shown.month.month
             ),
+            made: shown.published.date,
             notes: notes,
             columns: columns,
             rows: month.scores.map(row),
@@ -38,7 +39,7 @@ struct BoardSheet {
     private var columns: [Spreadsheet.Column] {
         let words = SchemeWords(t: t, scheme: month.scheme)
         let scored = indicators.map { indicator in
-            let most = Points.hundredths(indicator.most)
+            let most = Points.text(indicator.most)
             return Spreadsheet.Column(
                 title: "\(indicator.code) \(words.name(indicator))\n\(t("（{n} 分）", most))",
                 width: 11

@@ -12,7 +12,7 @@ struct SchemeWords {
         <p class="soft">\(t("满分 100 分。不适用的项目不计，其余的按比例折算成 100 分。"))</p>
         \(table)
         <h3>\(t("怎样得旗"))</h3>
-        <ul class="plain sheet">\(each: scheme.flags, flag)</ul>
+        <div class="sheet"><ul class="plain">\(each: scheme.flags, flag)</ul></div>
         \(if: !scheme.vetoes.isEmpty, vetoes)
         </section>
         """
@@ -30,7 +30,7 @@ struct SchemeWords {
     private func row(_ indicator: BoardScheme.Indicator) -> HTML {
         """
         <tr><th scope="row">\(name(indicator))</th>\
-        <td class="num" data-label="\(t("满分"))">\(Points.hundredths(indicator.most))</td>\
+        <td class="num" data-label="\(t("满分"))">\(Points.text(indicator.most))</td>\
         <td>\(indicator.parts.map(words).joined(separator: t("；")))</td></tr>
 
         """
@@ -50,12 +50,12 @@ struct SchemeWords {
             return t(
                 "{what}由乡镇评，最多 {most} 分，{step} 分一档",
                 source,
-                Points.hundredths(part.most),
-                Points.hundredths(part.handStep ?? part.most)
+                Points.text(part.most),
+                Points.text(part.handStep ?? part.most)
             )
         case .steps:
             let steps = zip(part.stepsAt, part.stepsPoints).map { at, points in
-                t("{n} 次得 {m} 分", at, Points.hundredths(points))
+                t("{n} 次得 {m} 分", at, Points.text(points))
             }
             return t("{what}：{steps}", source, steps.joined(separator: t("，")))
         case .share: return share(part, source) + whenNone(part)
@@ -63,10 +63,10 @@ struct SchemeWords {
     }
 
     private func share(_ part: BoardScheme.Part, _ source: String) -> String {
-        let most = Points.hundredths(part.most)
+        let most = Points.text(part.most)
         let target = part.target ?? 1000
         if target == 1000 { return t("{what}全部做到得 {most} 分，不到的按比例", source, most) }
-        let percent = target % 10 == 0 ? "\(target / 10)" : Points.tenths(target)
+        let percent = target % 10 == 0 ? "\(target / 10)" : Points.total(target)
         return t("{what}达到 {n}% 得 {most} 分，不到的按比例", source, percent, most)
     }
 
@@ -100,9 +100,9 @@ struct SchemeWords {
     private func range(_ flag: BoardScheme.Flag) -> String {
         let above = scheme.flags.last { $0.rank < flag.rank }?.from
         let from = flag.from ?? 0
-        guard let above else { return t("{n} 分以上", Points.tenths(from)) }
-        guard from > 0 else { return t("不到 {n} 分", Points.tenths(above)) }
-        return t("{n} 到 {m} 分", Points.tenths(from), Points.tenths(above - 1))
+        guard let above else { return t("{n} 分以上", Points.total(from)) }
+        guard from > 0 else { return t("不到 {n} 分", Points.total(above)) }
+        return t("{n} 到 {m} 分", Points.total(from), Points.total(above - 1))
     }
 
     private func quota(_ flag: BoardScheme.Flag) -> String? {

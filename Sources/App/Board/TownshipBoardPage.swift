@@ -25,8 +25,7 @@ struct TownshipBoardPage: Page {
         <p class="soft legend">\(t("– 没有公布或没有参评。名次按得分排，同分同名次。"))</p>
         <p class="actions no-print">\(download)</p>
         \(parts.months(months.filter(\.isLast).map(\.month), shown: shown.month))
-        \(SchemeWords(t: t, scheme: month.scheme).html)
-        \(seal)</div>
+        \(seal)\(SchemeWords(t: t, scheme: month.scheme).html)</div>
         """
     }
 

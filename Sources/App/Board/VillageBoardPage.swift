@@ -33,7 +33,7 @@ struct VillageBoardPage: Page {
     private var parts: BoardParts { BoardParts(t: t, place: place) }
 
     private var heading: String {
-        t("{month}考评 {n} 分", parts.month(shown.month), Points.tenths(score.total))
+        t("{month}考评 {n} 分", parts.month(shown.month), Points.total(score.total))
     }
 
     private var standing: String {
@@ -53,21 +53,15 @@ struct VillageBoardPage: Page {
 
     private var points: HTML {
         let words = SchemeWords(t: t, scheme: month.scheme)
-        return DataTable(
-            caption: t("各项得分"),
-            hidesCaption: true,
-            columns: [
-                .init(title: t("项目")), .init(title: t("得分"), isNumeric: true),
-                .init(title: t("满分"), isNumeric: true),
-            ],
-            cells: month.scheme.indicators.map { indicator in
-                let points = indicator.points(in: score.points).map(Points.hundredths)
-                return [
-                    "\(words.name(indicator))", "\(points ?? t("不适用"))",
-                    "\(Points.hundredths(indicator.most))",
-                ]
-            }
-        ).body
+        let items = month.scheme.indicators.map { indicator in
+            let most = Points.text(indicator.most)
+            let points = indicator.points(in: score.points).map(Points.hundredths)
+            return PlainList.Item(
+                text: words.name(indicator),
+                trailing: points.map { t("{n} 分，满分 {m}", $0, most) } ?? t("不适用")
+            )
+        }
+        return Sheet(content: PlainList(items: items).body).body
     }
 
     private var year: HTML {
@@ -87,7 +81,7 @@ struct VillageBoardPage: Page {
         let link = Link.board(place.code, month: cell.month)
         return [
             "<a href=\"\(to: link)\">\(t("{m} 月", cell.month.month))</a>",
-            cell.flag.map { $0.mark(t) } ?? "\(t("没有旗"))", "\(Points.tenths(cell.total))",
+            cell.flag.map { $0.mark(t) } ?? "\(t("没有旗"))", "\(Points.total(cell.total))",
             "\(cell.rank.map { "\($0)" } ?? t("未排"))", "\(notes(cell))",
         ]
     }

@@ -49,7 +49,7 @@ struct YearMatrix {
             <th scope="row"><a href="\(to: .board(score.code))">\(score.place)</a>\
             \(with: score.facts.words(t), { "<span class=\"why\">\($0)</span>" })</th>\
             <td class="now">\(score.flag.map { $0.mark(t) } ?? "\(t("没有旗"))")</td>\
-            <td class="score">\(meter(score))<b>\(Points.tenths(score.total))</b></td>\
+            <td class="score">\(meter(score))<b>\(Points.total(score.total))</b></td>\
             \(each: Array(line.months.enumerated()), { cell($0.element, $0.offset + 1) })\
             <td class="num reds" data-label="\(t("今年红旗"))">\(t("{n} 面", reds))</td></tr>
 
@@ -74,7 +74,7 @@ struct YearMatrix {
         }
         return """
             <td class="month \(flag.style)" data-month="\(month)">\(flag.icon)\
-            <span class="hidden">\(flag.word(t))</span><small>\(Points.tenths(cell.total))</small></td>
+            <span class="hidden">\(flag.word(t))</span><small>\(Points.total(cell.total))</small></td>
             """
     }
 }

@@ -22,6 +22,8 @@ struct Spreadsheet: Sendable {
 
     let name: String
     let title: String
+    /// What the file says of when it was made: the same content is the same file at any time.
+    let made: Date
     /// Lines below the title: a word and its value.
     var notes: [(label: String, value: Cell)] = []
     let columns: [Column]
@@ -113,6 +115,9 @@ private struct SpreadsheetWriting {
     func write() {
         worksheet_merge_range(sheet, 0, 0, 0, lastColumn, content.title, heading)
         worksheet_set_row(sheet, 0, 28, nil)
+        var properties = lxw_doc_properties()
+        properties.created = time_t(content.made.timeIntervalSince1970)
+        workbook_set_properties(book, &properties)
         for (index, note) in content.notes.enumerated() {
             worksheet_write_string(sheet, UInt32(index + 1), 0, note.label, plain)
             write(note.value, at: UInt32(index + 1), 1, framed: false)

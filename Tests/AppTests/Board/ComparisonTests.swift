@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Testing
 
@@ -36,7 +37,7 @@ struct ComparisonTests {
             let page = try await reader.get("/comparison/431003/sums")
             page.expect(.ok, showing: "各级合计一致，差数为 0", "2 个协会", "苏仙区合计")
             let counted = try site.database.run("select sum(total) from score")
-            let total = Points.tenths(try #require(Int(counted)))
+            let total = Points.total(try #require(Int(counted)))
             // The villages, the township, the sum of townships, and the county.
             #expect(page.text.components(separatedBy: "总分 \(total)").count == 5)
         }
