@@ -63,6 +63,7 @@ begin
         when '02' then perform public.import_judge_officers(wanted, file.region_code);
         when '03' then perform public.import_judge_members(wanted);
         when '04' then perform public.import_judge_links(wanted, file.region_code);
+        when '05' then perform public.import_judge_activities(wanted);
     end case;
     analyze public.import_verdict;
 end
@@ -212,6 +213,23 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
         select coalesce(max(k.mark), 'ordinary') as mark from public.household_mark k
         where k.household_id = h.household_id and k.to_on is null
           and k.mark in ('hardship', 'special')) marks on true
+    where r.ledger_file_id = wanted
+$$;
+
+-- An activity is known by all that its row says, and by the how manieth of its like it is. One that was
+-- changed or cancelled here since stays as it is.
+drop function if exists import_judge_activities(bigint);
+create function import_judge_activities(wanted bigint) returns void
+language sql set search_path = pg_catalog, public, pg_temp as $$
+    insert into public.import_verdict (ledger_file_id, n, verdict, reason, target)
+    select r.ledger_file_id, r.n,
+        case when a.activity_id is not null then 'unchanged' when c.chapter_id is null then 'refused'
+            else 'added' end,
+        case when a.activity_id is null and c.chapter_id is null then 'unknown_chapter' end,
+        a.activity_id
+    from public.import_row r
+    left join public.activity a on a.row_hash = r.row_hash and a.superseded_at is null
+    left join public.chapter c on c.region_code = r.region_code and c.state <> 'dissolved'
     where r.ledger_file_id = wanted
 $$;
 

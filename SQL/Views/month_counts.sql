@@ -52,9 +52,10 @@ set jit = off as $$
             then a.dated end, case when t.meetings is not null then 1 end, null, s.due, f.due, null, null, null,
             null]::integer[],
         (a.kept + l.contacts)::integer, (a.late + l.late)::integer
-    from public.chapter c
+    from town t
     cross join span
-    join town t on t.town_code = left(c.region_code, 9)
+    -- A range for each township: the planner would else hold every chapter against every township.
+    join public.chapter c on c.region_code collate "C" > t.town_code and c.region_code collate "C" < t.town_code || ':'
     cross join lateral (
         select count(*) filter (where k.counts and k.is_complete) as complete,
             count(distinct k.member_group_id) filter (where k.counts) as groups,
@@ -121,8 +122,7 @@ set jit = off as $$
                   and h.month = $3 and h.source = 11 order by h.hand_points_id desc limit 1) as venue,
             (select h.points from public.hand_points h where h.chapter_id = c.chapter_id
                   and h.month = $3 and h.source = 12 order by h.hand_points_id desc limit 1) as quality) h
-    where c.region_code collate "C" >= $1 and c.region_code collate "C" < $2
-      and (c.kind in ('village', 'community') or c.kind = 'enterprise' and t.rates_enterprises)
+    where (c.kind in ('village', 'community') or c.kind = 'enterprise' and t.rates_enterprises)
       and c.state <> 'preparing'
       and (c.founded_on is null or c.founded_on < span.next)
       and (c.dissolved_on is null or c.dissolved_on >= span.next)

@@ -85,7 +85,7 @@ package struct LedgerCommands: Sendable {
             )
             taken.refusedRows = try work.refusedRows(of: taken, register, in: context)
             try await work.count(taken, transaction)
-            context.known.add(read.chapters)
+            context.learn(from: read)
             all.append(taken)
         }
         _ = try await transaction.run(

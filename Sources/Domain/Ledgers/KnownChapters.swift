@@ -30,6 +30,10 @@ package struct KnownChapters: Sendable {
         }
         // A chapter's own name goes before another's place of the same name.
         for chapter in chapters { byName[KnownChapters.folded(chapter.name)] = chapter }
+        // A township's own chapter is 镇协会 in its ledgers.
+        for chapter in chapters where chapter.region.level == .township {
+            for kind in ["镇", "乡", "街道"] where byName[kind] == nil { byName[kind] = chapter }
+        }
         // As it stands too: a hundred thousand rows need not be folded to be found.
         for chapter in chapters { byName[chapter.name] = chapter }
     }

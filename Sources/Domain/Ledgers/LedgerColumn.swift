@@ -15,6 +15,8 @@ package enum LedgerColumn: Int, CaseIterable, Sendable {
 
     case headName, headIDNumber, address, householdSize, householdCategory, memberIDNumber
 
+    case heldOn, activityType, topic, headcount, leaflets, wallCharts, banners, cost, outcome
+
     /// What the column is called when it is asked for.
     package var label: Label {
         LedgerColumn.labels[self] ?? Label("", "")
@@ -56,5 +58,14 @@ package enum LedgerColumn: Int, CaseIterable, Sendable {
         .householdSize: Label("家庭人口", "size of household"),
         .householdCategory: Label("家庭类别", "kind of household"),
         .memberIDNumber: Label("联系会员身份证号", "ID number of the member"),
+        .heldOn: Label("日期", "date"),
+        .activityType: Label("活动类型", "kind of activity"),
+        .topic: Label("活动主题", "topic"),
+        .headcount: Label("参加人数", "headcount"),
+        .leaflets: Label("宣传资料（份）", "leaflets"),
+        .wallCharts: Label("挂图（张）", "wall charts"),
+        .banners: Label("横幅（条）", "banners"),
+        .cost: Label("经费（元）", "cost in yuan"),
+        .outcome: Label("成效说明", "outcome"),
     ]
 }

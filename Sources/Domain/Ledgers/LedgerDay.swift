@@ -16,6 +16,24 @@ extension Day {
         try self.init(written: text)
     }
 
+    /// Month and day of a date that leaves the year to the ledger: `5月20日`, `5-20`, `5.20`.
+    ///
+    /// Nil for every other text, `2009-5` and `5月` too.
+    static func monthAndDay(inLedger text: String) -> (month: Int, day: Int)? {
+        var folded = Folding.tight(text)[...]
+        if folded.hasSuffix("日") || folded.hasSuffix("号") {
+            folded = folded.dropLast().replacing("月", with: "-")[...]
+        }
+        for sign in ["-", "/", "."] where folded.contains(sign) {
+            let parts = folded.split(separator: sign, omittingEmptySubsequences: false)
+            guard parts.count == 2, parts.allSatisfy({ (1...2).contains($0.utf8.count) }),
+                let month = Digits.number(parts[0]), let day = Digits.number(parts[1])
+            else { return nil }
+            return (month, day)
+        }
+        return nil
+    }
+
     /// What a sheet counts 1 January 1970 as.
     private static let sheetDayOf1970 = 25_569
 }

@@ -29,6 +29,16 @@ package enum RowReason: String, CaseIterable, Sendable {
     case badDate = "bad_date"
     case badNumber = "bad_number"
     case unknownMember = "unknown_member"
+    // Of activities.
+    /// A date without a year, in a ledger that does not say its year either.
+    case missingYear = "missing_year"
+    case missingTopic = "missing_topic"
+    case missingHeadcount = "missing_headcount"
+    case beforeFounding = "before_founding"
+    /// More treated than found, more recovered than treated, or no campaign at all.
+    case badTally = "bad_tally"
+    case forbiddenText = "forbidden_text"
+    case longText = "long_text"
 
     package var label: Label {
         switch self {
@@ -51,6 +61,13 @@ package enum RowReason: String, CaseIterable, Sendable {
         case .badDate: Label("日期有误", "date is wrong")
         case .badNumber: Label("数字有误", "number is wrong")
         case .unknownMember: Label("没有这个会员", "no such member")
+        case .missingYear: Label("日期没有年份", "date lacks its year")
+        case .missingTopic: Label("缺活动主题", "topic is missing")
+        case .missingHeadcount: Label("缺参加人数", "headcount is missing")
+        case .beforeFounding: Label("早于协会成立", "before the chapter was founded")
+        case .badTally: Label("诊治人数有误", "tally of treated people is wrong")
+        case .forbiddenText: Label("写了按规定不收集的内容", "tells what is not collected")
+        case .longText: Label("文字太长", "text is too long")
         }
     }
 

@@ -56,6 +56,19 @@ enum Town {
         let rosterFaults: [String: Int]
         let officers: Int
         let linkedHouseholds: Int
+        let activities: Int
+        let trainingSessions: Int
+        let trainingParticipants: Int
+        let studySessions: Int
+        let studyParticipants: Int
+        let leaflets: Int
+        let posters: Int
+        let banners: Int
+        let healthAttended: Int
+        let healthAdvised: Int
+        let healthTreated: Int
+        let healthRecovered: Int
+        let democraticReviews: Int
         let population: Int
         let areaKm2: Double
     }

@@ -97,8 +97,29 @@ import Testing
         #expect(links.allSatisfy { $0.size != nil && $0.group != nil })
     }
 
+    @Test func `every activity is read, whatever style its date has`() throws {
+        let sheet = try Town.read("05-活动台账.xlsx")
+        var known = try Town.known()
+        known.add([.init(region: try RegionCode(Town.region), name: "云溪镇计生协会", place: "云溪镇")])
+        let check = try ActivityCheck(known, ledgerYear: sheet.header.year, on: Town.today())
+        let verdicts = sheet.rows.map { check.check($0.row) }
+        let activities = verdicts.compactMap(\.row)
+        #expect(try sheet.header.kind == .activities)
+        #expect(verdicts.compactMap(\.refusal) == [])
+        #expect(activities.count == (try Town.expected().activities))
+        #expect(activities.allSatisfy { $0.heldOn.year == 2009 && $0.headcount.kind == .exact })
+        #expect(activities.filter { $0.chapter.level == .township }.count == 16)
+        #expect(activities.filter { $0.type == .healthCampaign }.count == 28)
+        #expect(activities.allSatisfy { ($0.tally != nil) == ($0.type == .healthCampaign) })
+        #expect(activities.compactMap(\.result) == [])
+        #expect(activities.compactMap(\.costFen).count == 252)
+    }
+
     @Test func `in no ledger of the town is a column left over`() throws {
-        for name in ["01-协会名册.xlsx", "02-理事会名册.xlsx", "03-会员花名册（乙）.csv", "04-会员联系户.csv"] {
+        for name in [
+            "01-协会名册.xlsx", "02-理事会名册.xlsx", "03-会员花名册（乙）.csv", "04-会员联系户.csv",
+            "05-活动台账.xlsx",
+        ] {
             let header = try Town.read(name).header
             #expect(header.unknown == [])
             #expect(header.forbidden == [])
@@ -106,7 +127,7 @@ import Testing
     }
 
     @Test(arguments: [
-        ("05-活动台账.xlsx", LedgerKind.activities), ("06-五星农家申报评分表.xlsx", .starSheet),
+        ("06-五星农家申报评分表.xlsx", LedgerKind.starSheet),
         ("07-五星农家帮扶记录.csv", .starHelp), ("08-三结合项目基地.xlsx", .bases),
         ("09-三结合帮扶户.xlsx", .projectHouseholds), ("10-奖励扶助对象.csv", .assistance),
         ("11-平安保险保单.csv", .policies), ("12-意见建议.csv", .suggestions),

@@ -13,7 +13,7 @@ enum LedgerTitles {
 
     static let columns: [LedgerKind: [Column]] = [
         .profile: profile, .chapters: chapters, .officers: officers, .members: members,
-        .links: links,
+        .links: links, .activities: activities,
     ].mapValues { own in own.map(folded) + both.map(folded) }
 
     /// A title as it is compared.
@@ -93,6 +93,19 @@ enum LedgerTitles {
         known(.remark, "备注", "说明", "附注"),
     ]
 
+    private static let activities = [
+        needed(.heldOn, "日期", "活动日期", "活动时间", "时间", "举办日期"),
+        needed(.chapter, "主办协会", "所属协会", "协会名称", "协会", "主办单位", "承办协会"),
+        needed(.activityType, "活动类型", "类型", "活动类别", "类别"),
+        needed(.topic, "活动主题", "主题", "活动名称", "活动内容", "内容"),
+        needed(.headcount, "参加人数", "人数", "参与人数", "参加人次", "到会人数"),
+        known(.leaflets, "宣传资料", "资料", "宣传单", "发放资料", "宣传资料份数"),
+        known(.wallCharts, "挂图", "宣传挂图", "挂图张数"),
+        known(.banners, "横幅", "标语横幅", "横幅条数"),
+        known(.cost, "经费", "活动经费", "费用", "开支", "经费支出"),
+        known(.outcome, "成效说明", "成效", "活动成效", "效果"),
+    ]
+
     private static let links = [
         needed(.chapter, "所属协会", "协会名称", "协会", "所在协会"),
         known(.group, "组别", "所属小组", "小组", "村民小组", "组"),
@@ -109,7 +122,6 @@ extension LedgerTitles {
     /// By what the ledgers that are not read yet are known, so that they are at least named.
     static let telling: [(kind: LedgerKind, titles: Set<String>)] =
         ([
-            (.activities, ["日期", "主办协会", "活动类型"]),
             (.starSheet, ["户主身份证号", "优生优育", "遵规守法", "勤劳致富"]),
             (.starHelp, ["日期", "户主身份证号", "帮扶方式"]),
             (.bases, ["基地名称", "产业", "负责人"]),

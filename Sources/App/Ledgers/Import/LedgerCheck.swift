@@ -7,6 +7,7 @@ enum CheckedRow: Sendable {
     case officer(OfficerRow)
     case member(MemberRow)
     case link(LinkRow)
+    case activity(ActivityRow)
 }
 
 /// The check of a file's kind, with what it remembers of the rows before.
@@ -16,6 +17,7 @@ enum LedgerCheck {
     case officers(OfficerCheck)
     case roster(RosterCheck)
     case links(LinkCheck)
+    case activities(ActivityCheck)
     /// A kind that is not taken in yet: none of its rows is read.
     case none
 
@@ -30,6 +32,14 @@ enum LedgerCheck {
             roster.beginFile()
             self = .roster(roster)
         case .links: self = .links(LinkCheck(context.known, on: context.today))
+        case .activities:
+            self = .activities(
+                ActivityCheck(
+                    context.known,
+                    ledgerYear: header.year ?? context.profileYear ?? context.year,
+                    on: context.today
+                )
+            )
         default: self = .none
         }
     }
@@ -56,6 +66,8 @@ enum LedgerCheck {
             self = .none
             defer { self = .links(check) }
             return check.check(row).map { .link($0) }
+        case .activities(let check):
+            return check.check(row).map { .activity($0) }
         case .none:
             return .refused(RowRefusal(line: row.line, RowFault(.unknownKind, .reason, "")))
         }

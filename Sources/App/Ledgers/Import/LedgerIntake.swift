@@ -24,6 +24,8 @@ struct LedgerIntake {
     private(set) var notes: LedgerNotes
     /// The chapters of this file, where it is a list of them.
     private(set) var chapters: [KnownChapters.Chapter] = []
+    /// The last year of this file, where it is the township's figures.
+    private(set) var profileYear: Int?
 
     private var reading: LedgerReading
     private var check: LedgerCheck
@@ -88,7 +90,11 @@ struct LedgerIntake {
                 return
             }
             notes.add(found, line: row.line)
-            if case .chapter(let chapter) = checked { chapters.append(chapter.known) }
+            switch checked {
+            case .chapter(let chapter): chapters.append(chapter.known)
+            case .profile(let profile): profileYear = max(profileYear ?? 0, profile.year)
+            default: break
+            }
             var staged = StagedRow(n: rows, line: row.line)
             try staged.fill(with: checked, keys, &sounds)
             if staged.id == nil { staged.rowHash = hashes.next(of: checked) }
@@ -116,6 +122,8 @@ struct IntakeContext: Sendable {
     let keys: KeyRing
     let language: Language
     let year: Int?
+    /// The year of the township's figures, where they come in the same import.
+    var profileYear: Int?
 }
 
 /// A file opened and read as far as its header, so that its kind is known before its turn.

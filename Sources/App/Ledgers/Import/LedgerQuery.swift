@@ -21,6 +21,9 @@ package enum LedgerQuery: String, QueryFile {
     case changeHouseholds = "change_households"
     case endLinks = "end_links"
     case addLinks = "add_links"
+    case addActivities = "add_activities"
+    case addOutputs = "add_outputs"
+    case addTallies = "add_tallies"
     case countFile = "count_file"
     case keepVerdicts = "keep_verdicts"
 

@@ -32,7 +32,11 @@ extension TakeLedgers {
         taken.reasons = intake.reasons
         taken.counts[.refused] = intake.refused.count
         taken.refusedRows = intake.refused.count > 0 ? intake.refused.bytes : []
-        return ReadLedgerFile(taken: taken, chapters: intake.chapters)
+        return ReadLedgerFile(
+            taken: taken,
+            chapters: intake.chapters,
+            profileYear: intake.profileYear
+        )
     }
 
     /// Writes the refused rows once more, with those that only the register could refuse; the file
@@ -59,6 +63,15 @@ extension TakeLedgers {
 struct ReadLedgerFile {
     let taken: TakenLedger
     let chapters: [KnownChapters.Chapter]
+    let profileYear: Int?
+}
+
+extension IntakeContext {
+    /// What the files behind this one are read with.
+    mutating func learn(from read: ReadLedgerFile) {
+        known.add(read.chapters)
+        profileYear = read.profileYear ?? profileYear
+    }
 }
 
 /// A piece of lines as the sequence that COPY takes.

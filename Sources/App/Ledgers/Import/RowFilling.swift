@@ -14,6 +14,7 @@ extension StagedRow {
         case .officer(let row): try fill(with: row, keys)
         case .member(let row): try fill(with: row, keys, &sounds)
         case .link(let row): try fill(with: row, keys, &sounds)
+        case .activity(let row): fill(with: row)
         }
     }
 
@@ -74,6 +75,14 @@ extension StagedRow {
         try take(row.headIDNumber, keys)
     }
 
+    private mutating func fill(with row: ActivityRow) {
+        region = row.chapter
+        name = row.topic
+        kind = row.type.code
+        remark = row.result
+        activity = row
+    }
+
     private mutating func take(_ number: IDNumber?, _ keys: KeyRing) throws {
         guard let number else { return }
         id = (try keys.sealed(number), keys.hash(of: number))
@@ -103,6 +112,19 @@ struct RowHashes {
         return keys.fingerprint(of: "\(cells)\u{1F}\(seen[cells] ?? 1)", kind: "ledger row")
     }
 
+    private static func cells(of row: ActivityRow) -> [String?] {
+        [
+            row.chapter.text, row.heldOn.iso, row.type.code, row.topic, cell(row.headcount),
+            cell(row.leaflets), cell(row.wallCharts), cell(row.banners),
+            row.costFen.map(String.init), row.result, row.tally?.advised.map(String.init),
+            row.tally?.treated.map(String.init), row.tally?.recovered.map(String.init),
+        ]
+    }
+
+    private static func cell(_ quantity: Quantity?) -> String? {
+        quantity.map { "\($0.number) \($0.kind.rawValue)" }
+    }
+
     private static func cells(of row: CheckedRow) -> String {
         let cells: [String?] =
             switch row {
@@ -120,6 +142,7 @@ struct RowHashes {
                     row.chapter.text, row.group?.text, row.headName.text, row.address,
                     row.memberIDNumber.text,
                 ]
+            case .activity(let row): cells(of: row)
             }
         return cells.map { $0 ?? "" }.joined(separator: "\u{1E}")
     }

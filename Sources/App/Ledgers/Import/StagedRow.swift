@@ -34,6 +34,7 @@ struct StagedRow: Sendable {
     var mark: String?
     var memberHash: Data?
     var profile: ProfileRow?
+    var activity: ActivityRow?
 
     init(n: Int, line: Int) {
         self.n = n
@@ -60,6 +61,7 @@ struct StagedRow: Sendable {
         lines.add(mark)
         lines.add(bytes: memberHash)
         writeProfile(to: &lines)
+        writeActivity(to: &lines)
         lines.endLine()
     }
 
@@ -90,5 +92,19 @@ struct StagedRow: Sendable {
         lines.add(profile?.population)
         lines.add(profile?.households)
         lines.add(profile?.marriedWomen)
+    }
+
+    private func writeActivity(to lines: inout CopyLines) {
+        lines.add(activity?.heldOn.iso)
+        for quantity in [
+            activity?.headcount, activity?.leaflets, activity?.wallCharts, activity?.banners,
+        ] {
+            lines.add(quantity?.number)
+            lines.add(quantity?.kind.rawValue)
+        }
+        lines.add(activity?.costFen)
+        lines.add(activity?.tally?.advised)
+        lines.add(activity?.tally?.treated)
+        lines.add(activity?.tally?.recovered)
     }
 }

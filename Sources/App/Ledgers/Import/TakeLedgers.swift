@@ -100,7 +100,6 @@ struct TakeLedgers: Sendable {
         _ kind: LedgerKind,
         _ transaction: Transaction
     ) async throws -> [VerdictCount] {
-        let today = site.clock.today
         switch kind {
         case .chapters: _ = try await transaction.run(LedgerQuery.regions.one(Int.self, file))
         case .officers:
@@ -111,7 +110,7 @@ struct TakeLedgers: Sendable {
             LedgerQuery.judge.execute(file),
             LedgerQuery.counts.list(VerdictCount.self, file)
         )
-        for query in Self.acts(of: kind, on: file, into, today) {
+        for query in Self.acts(of: kind, on: file, into, site.clock) {
             _ = try await transaction.run(query)
         }
         return counts
@@ -121,7 +120,7 @@ struct TakeLedgers: Sendable {
         of kind: LedgerKind,
         on file: Int64,
         _ into: RegionCode,
-        _ today: Day
+        _ clock: Clock
     ) -> [Query<Int>] {
         switch kind {
         case .profile: [LedgerQuery.takeProfiles.execute(file, into, "台账")]
@@ -138,8 +137,13 @@ struct TakeLedgers: Sendable {
             [
                 LedgerQuery.addHouseholds.execute(file),
                 LedgerQuery.changeHouseholds.execute(file),
-                LedgerQuery.endLinks.execute(file, today), LedgerQuery.addLinks.execute(file),
-                LedgerQuery.marks.execute(file, today),
+                LedgerQuery.endLinks.execute(file, clock.today), LedgerQuery.addLinks.execute(file),
+                LedgerQuery.marks.execute(file, clock.today),
+            ]
+        case .activities:
+            [
+                LedgerQuery.addActivities.execute(file, clock.now()),
+                LedgerQuery.addOutputs.execute(file), LedgerQuery.addTallies.execute(file),
             ]
         default: []
         }

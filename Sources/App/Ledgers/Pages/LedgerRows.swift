@@ -121,7 +121,7 @@ struct WaitingRow: Row {
     let line: Int
     let place: String
     let name: String
-    /// What a chapter is, or which post is held; nil for other ledgers.
+    /// What a chapter or an activity is, or which post is held; nil for other ledgers.
     let kind: Label?
     let inLedger: String
     let kindInRegister: Label?
@@ -140,6 +140,7 @@ struct WaitingRow: Row {
 
     private static func label(_ code: String) -> Label? {
         OfficerPost(rawValue: code)?.label ?? ChapterKind(rawValue: code)?.label
+            ?? Int(code).flatMap(ActivityType.init(rawValue:))?.label
     }
 }
 

@@ -64,7 +64,7 @@ struct PreviewLedgers: Sendable {
                     )
                 }
             }
-            context.known.add(read.chapters)
+            context.learn(from: read)
             all.append(read.taken)
         }
         return (all, context)

@@ -1,0 +1,130 @@
+/// An activity as a ledger has it: held and recorded, since somebody wrote it down.
+package struct ActivityRow: Hashable, Sendable {
+    package let line: Int
+    package let chapter: RegionCode
+    package let heldOn: Day
+    /// By the column of that name alone; the topic does not decide.
+    package let type: ActivityType
+    package let topic: String
+    package let headcount: Quantity
+    package let leaflets: Quantity?
+    package let wallCharts: Quantity?
+    package let banners: Quantity?
+    package let costFen: Int?
+    /// Nil where the outcome is a tally: its small numbers are not told as text.
+    package let result: String?
+    package let tally: HealthTally?
+
+    /// - Parameter ledgerYear: the year of dates that have none.
+    init(
+        _ reading: inout RowReading,
+        of chapters: KnownChapters,
+        ledgerYear: Int?
+    ) throws(RowFault) {
+        line = reading.row.line
+        let held = try reading.heldOn(else: ledgerYear)
+        let chapter = try reading.chapter(of: chapters)
+        if let foundedOn = chapter.foundedOn, held < foundedOn {
+            throw reading.fault(.beforeFounding, .heldOn)
+        }
+        guard let type = ActivityType(written: reading.row[.activityType]) else {
+            throw reading.fault(.unknownKind, .activityType)
+        }
+        topic = try reading.topic()
+        let headcount = try reading.headcount()
+        leaflets = try reading.quantity(.leaflets)
+        wallCharts = try reading.quantity(.wallCharts)
+        banners = try reading.quantity(.banners)
+        costFen = try reading.fen(.cost)
+        tally = try reading.tally(of: type, headcount)
+        result = tally == nil ? try reading.sentence(.outcome, atMost: 500) : nil
+        heldOn = held
+        self.chapter = chapter.region
+        self.type = type
+        self.headcount = headcount
+    }
+}
+
+extension RowReading {
+    /// The day, which has come; one without a year is of the ledger's.
+    fileprivate func heldOn(else ledgerYear: Int?) throws(RowFault) -> Day {
+        let day: Day
+        if let parts = Day.monthAndDay(inLedger: row[.heldOn]) {
+            guard let ledgerYear else { throw fault(.missingYear, .heldOn) }
+            guard let found = Day(year: ledgerYear, month: parts.month, day: parts.day) else {
+                throw fault(.badDate, .heldOn)
+            }
+            day = found
+        } else {
+            guard let found = try self.day(.heldOn, else: .badDate) else {
+                throw fault(.badDate, .heldOn)
+            }
+            day = found
+        }
+        guard (1949...today.year).contains(day.year), day <= today else {
+            throw fault(.badDate, .heldOn)
+        }
+        return day
+    }
+
+    fileprivate func topic() throws(RowFault) -> String {
+        guard let topic = try sentence(.topic, atMost: 80) else {
+            throw fault(.missingTopic, .topic)
+        }
+        return topic
+    }
+
+    fileprivate func headcount() throws(RowFault) -> Quantity {
+        guard let headcount = try quantity(.headcount) else {
+            throw fault(.missingHeadcount, .headcount)
+        }
+        guard headcount.number >= 1 else { throw fault(.badNumber, .headcount) }
+        return headcount
+    }
+
+    /// Nil where the cell is empty; `300多人` is a number, `十几` is none.
+    fileprivate func quantity(_ column: LedgerColumn) throws(RowFault) -> Quantity? {
+        guard !row[column].isEmpty else { return nil }
+        guard let quantity = Quantity(written: row[column]), quantity.number <= 1_000_000 else {
+            throw fault(.badNumber, column)
+        }
+        return quantity
+    }
+
+    fileprivate func fen(_ column: LedgerColumn) throws(RowFault) -> Int? {
+        guard !row[column].isEmpty else { return nil }
+        guard let number = LedgerNumber(row[column]) else { throw fault(.badNumber, column) }
+        return number.hundredths
+    }
+
+    /// A text that is kept whole: one about what is kept about nobody refuses the row.
+    fileprivate func sentence(
+        _ column: LedgerColumn,
+        atMost length: Int
+    ) throws(RowFault) -> String? {
+        let text = row[column]
+        guard !text.isEmpty else { return nil }
+        guard ForbiddenWords.find(in: text).isEmpty else { throw fault(.forbiddenText, column) }
+        guard text.count <= length else { throw fault(.longText, column) }
+        return text
+    }
+
+    /// The sums of a health campaign; a text that names them otherwise is not kept as a text.
+    fileprivate func tally(
+        of type: ActivityType,
+        _ headcount: Quantity
+    ) throws(RowFault) -> HealthTally? {
+        let text = Folding.tight(row[.outcome])
+        guard let outcome = HealthOutcome(written: text) else {
+            let isTold = text.hasPrefix("查出") || text.hasPrefix("检出")
+            if isTold, text.contains(where: \.isNumber) { throw fault(.badTally, .outcome) }
+            return nil
+        }
+        guard type.isHealthCampaign else { throw fault(.badTally, .outcome) }
+        do {
+            return try outcome.tally(attended: headcount.number)
+        } catch {
+            throw fault(.badTally, .outcome)
+        }
+    }
+}
