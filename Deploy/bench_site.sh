@@ -66,6 +66,7 @@ write_settings() {
   "http": { "host": "127.0.0.1", "port": $port },
   "key": { "file": "$place/keys.json" },
   "audit": { "file": "$place/audit.seals" },
+  "files": "$place/files",
   "site": { "url": "http://127.0.0.1:$port", "secure": false },
   "operator": ""
 }

@@ -7,8 +7,10 @@ read_settings() {
     database=${XIEHUI_DATABASE_OWNER:-$(setting "$config" database owner)}
     keys=${XIEHUI_KEY_FILE:-$(setting "$config" key file)}
     seals=${XIEHUI_AUDIT_FILE:-$(setting "$config" audit file)}
+    files=${XIEHUI_FILES:-$(setting "$config" files)}
     [ -n "$database" ] || refuse "配置里没有 database.owner。" "database.owner is missing in the configuration."
     [ -n "$keys" ] || refuse "配置里没有 key.file。" "key.file is missing in the configuration."
+    [ -n "$files" ] || refuse "配置里没有 files。" "files is missing in the configuration."
 }
 
 # One value of the configuration, or nothing.

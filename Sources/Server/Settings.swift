@@ -18,6 +18,7 @@ struct Settings: Sendable {
         case metricsPort = "metrics.port"
         case keyFile = "key.file"
         case auditFile = "audit.file"
+        case files
         case siteURL = "site.url"
         case siteSecure = "site.secure"
         case siteBehindProxy = "site.behindProxy"

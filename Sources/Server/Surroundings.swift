@@ -89,6 +89,9 @@ struct Surroundings: Sendable {
             jobs: jobs,
             clock: .system,
             keys: keys(),
+            files: FileStore(
+                folder: URL(filePath: try settings.require(.files), directoryHint: .isDirectory)
+            ),
             share: share,
             address: SiteAddress(
                 base: base,

@@ -1,5 +1,6 @@
 """Saves the demonstration, brings it back into another database, and compares the two row by row."""
 
+import hashlib
 import json
 import pathlib
 import re
@@ -24,18 +25,33 @@ def a_backup_brought_back_is_the_same_to_the_last_row(_, demo):
         after = empty_database(place)
         settings["database"]["owner"] = after
         settings["key"]["file"] = str(place / "keys.json")
+        settings["files"] = str(place / "files")
         (place / "config.json").write_text(json.dumps(settings))
+        kept = keep_file(demo.folder / "files", b"a photo")
+        (kept.parent / ".half.part").write_bytes(b"a ph")
         deploy("backup", "--config", demo.folder / "config.json", "--to", place / "data", "--keys-to", place / "keys")
         saved = next((place / "data").iterdir())
         words = ["--from", saved, "--keys-from", next((place / "keys").glob("keys-*.json")), "--config", place / "config.json"]
         deploy("restore", *words)
         assert dump(before) == dump(after), "the restored database is not the same"
+        back = [each for each in (place / "files").rglob("*") if each.is_file() and each.name in (kept.name, ".half.part")]
+        assert [each.read_bytes() for each in back] == [b"a photo"], f"the files came back as {back}"
+        assert (place / "files").stat().st_mode & 0o077 == 0, "others may enter the folder of the files"
         assert (place / "keys.json").read_bytes() == (demo.folder / "keys.json").read_bytes()
         refused = subprocess.run([CLONE / "Deploy/restore", *words], capture_output=True, check=False)
         assert refused.returncode != 0, "it restored over a database in use without being forced"
     finally:
         deploy("cluster", "remove", place)
         shutil.rmtree(place)
+
+
+def keep_file(folder, content):
+    """Puts a file into the store, as the site does."""
+    digest = hashlib.sha256(content).hexdigest()
+    path = folder / digest[:2] / digest[2:4] / digest
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content)
+    return path
 
 
 def empty_database(place):

@@ -5,6 +5,7 @@ import Postgres
 // The trade's values as cells of an answer and as parameters of a query.
 
 extension Duty: Column {}
+extension FileKind: Column {}
 extension Language: Column {}
 extension RegionLevel: Column {}
 

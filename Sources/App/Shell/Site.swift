@@ -12,6 +12,7 @@ package struct Site: Sendable {
     package let jobs: Pool
     package let clock: Clock
     package let keys: KeyRing
+    package let files: FileStore
     package let locales: Locales
     package let statics: StaticFiles
     package let address: SiteAddress
@@ -22,6 +23,7 @@ package struct Site: Sendable {
         jobs: Pool? = nil,
         clock: Clock,
         keys: KeyRing,
+        files: FileStore,
         share: URL,
         address: SiteAddress,
         passwords: PasswordForm.Cost = .standard
@@ -30,6 +32,7 @@ package struct Site: Sendable {
         self.jobs = jobs ?? database
         self.clock = clock
         self.keys = keys
+        self.files = files
         self.address = address
         self.passwords = passwords
         locales = try Locales(folder: share.appending(path: "Web/Locales"))

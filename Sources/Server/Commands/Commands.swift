@@ -30,6 +30,10 @@ enum Sentences {
         case let error as PostgresError: sentence(for: error)
         case let fault as RegionCodeFault: "not the code of a region (\(fault))"
         case let fault as KeyRing.Fault: sentence(for: fault)
+        case FileStoreFault.unwritable(let path):
+            "the folder of the uploaded files, \(path), cannot be written by this user"
+        case FileStoreFault.noFolder(let path):
+            "the folder of the uploaded files, \(path), cannot be made"
         case let unknown as Operator.Unknown: "there is no account \(unknown.name) to act as"
         case ShareFault.missing(let path):
             "the share folder lacks \(path), which this program was built with"

@@ -15,6 +15,7 @@ struct Serve: AsyncParsableCommand {
             let library = try around.library()
             let database = try around.appPool(library, limit: .seconds(10))
             let site = try around.site(database: database, jobs: around.jobsPool(library))
+            try site.files.prepare()
             try await application(site, schema: site.schema(), around).runService()
         }
     }

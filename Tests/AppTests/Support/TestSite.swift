@@ -39,11 +39,14 @@ func withSite(
     let jobs = try TestSite.pool(on: database, as: "xiehui_app", limit: .seconds(600))
     defer { jobs.close() }
     let share = TestDatabase.share
+    let files = try FileStore.forTests()
+    defer { Upload.remove(files.folder) }
     let site = try Site(
         database: pool,
         jobs: jobs,
         clock: .fixed(on: try Day(iso: day), hour: 9, minute: 0),
         keys: try KeyRing.forTests(),
+        files: files,
         share: share,
         address: address,
         passwords: .light

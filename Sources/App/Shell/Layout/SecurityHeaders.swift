@@ -17,7 +17,10 @@ struct SecurityHeaders: RouterMiddleware {
         next: (Request, Visit) async throws -> Response
     ) async throws -> Response {
         var response = try await next(request, context)
-        response.headers[.contentSecurityPolicy] = Self.policy
+        // An uploaded file brings a stricter one of its own.
+        if response.headers[.contentSecurityPolicy] == nil {
+            response.headers[.contentSecurityPolicy] = Self.policy
+        }
         response.headers[.xContentTypeOptions] = "nosniff"
         for (name, value) in Self.others { response.headers[name] = value }
         if secure { response.headers[.strictTransportSecurity] = "max-age=31536000" }
