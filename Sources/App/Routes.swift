@@ -8,7 +8,7 @@ extension Site {
     func doors() -> Doors {
         var doors = Doors(site: self)
         BoardRoutes(site: self).add(to: &doors)
-        SignInRoutes(site: self).add(to: &doors)
+        SignInRoutes(site: self, reopening: doors.reopening).add(to: &doors)
         InvitationRoutes(site: self).add(to: &doors)
         StartRoutes().add(to: &doors)
         OwnAccountRoutes().add(to: &doors)
@@ -38,6 +38,8 @@ extension Site {
         router.get("/static/{file}") { [statics] _, visit in
             try statics.response(for: visit.parameters.get("file") ?? "")
         }
+        let responder = router.buildResponder()
+        doors.reopening.lead { try await responder.respond(to: $0, context: $1) }
         Health(database: database, schema: schema).add(to: router)
         return router
     }
