@@ -26,6 +26,10 @@ extension Site {
         HouseholdRoutes(site: self).add(to: &doors)
         HouseholdMergerRoutes(site: self).add(to: &doors)
         MarkRoutes(site: self).add(to: &doors)
+        ActivityRoutes().add(to: &doors)
+        ActivityStepRoutes().add(to: &doors)
+        ParticipantRoutes().add(to: &doors)
+        ActivityFileRoutes().add(to: &doors)
         return doors
     }
 
@@ -52,6 +56,6 @@ extension Site {
         ShellQuery.self, SignInQuery.self, InvitationQuery.self, AccountQuery.self,
         OwnAccountQuery.self, RegionQuery.self, CommandQuery.self,
         AuditQuery.self, LedgerQuery.self, ChapterQuery.self, ProfileQuery.self, HistoryQuery.self,
-        MemberQuery.self, HouseholdQuery.self,
+        MemberQuery.self, HouseholdQuery.self, ActivityQuery.self,
     ]
 }

@@ -57,3 +57,7 @@ extension ConsentPurpose: Column {}
 extension ConsentChannel: Column {}
 extension HouseholdState: Column {}
 extension HouseholdMark: Column {}
+extension ActivityType: Column {}
+extension ActivityState: Column {}
+extension OutputKind: Column {}
+extension QuantityKind: Column {}

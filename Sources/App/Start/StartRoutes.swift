@@ -21,7 +21,8 @@ struct StartRoutes {
                 person: person,
                 counts: counts,
                 chapters: chapters,
-                register: try await register(of: person, visitor)
+                register: try await register(of: person, visitor),
+                month: try await month(of: person, visitor)
             ),
             to: person
         )
@@ -35,6 +36,14 @@ struct StartRoutes {
         return try await visitor.read(
             MemberQuery.counts.one(RegisterCounts.self, place, place.range.upperBound)
         ).1
+    }
+
+    /// What was done this month at the place one keeps or looks after.
+    private func month(of person: SignedIn, _ visitor: Visitor) async throws -> ActivitySums? {
+        let places = Rights.regions(for: .seeActivities, holding: person.grants)
+        guard let place = places.first else { return nil }
+        let month = Month(of: visitor.site.clock.today)
+        return ActivitySums(all: try await visitor.read(ActivityFilter(place, month).sums).1)
     }
 }
 

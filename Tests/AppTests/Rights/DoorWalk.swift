@@ -50,6 +50,7 @@ struct DoorWalk: Sendable {
     ) async throws -> Knock {
         if let knock = try RegisterKnock(door, role, column, site).knock { return knock }
         if let knock = try ChapterKnock(door, role, column, site).knock { return knock }
+        if let knock = try await ActivityKnock(door, role, column, site).knock { return knock }
         return try await Knock(door: door, column: column, person: person, site: site)
     }
 
@@ -60,7 +61,8 @@ struct DoorWalk: Sendable {
         _ people: inout [String: Person]
     ) async throws -> Person {
         let isShared =
-            ChapterKnock.isAbout(door) || RegisterKnock.isAbout(door) || door.contains(" /ledgers")
+            ChapterKnock.isAbout(door) || RegisterKnock.isAbout(door)
+            || ActivityKnock.isAbout(door) || door.contains(" /ledgers")
         guard isShared else { return try await person(role) }
         if let known = people[role] { return known }
         let person = try await person(role)

@@ -35,6 +35,8 @@ struct Field {
     /// A word beside the label, such as that it may be left empty.
     var note: String?
     var maxLength: Int?
+    /// The id of a `<datalist>` of the page, whose lines are offered while one types.
+    var suggestions: String?
     /// Only needed where two forms of a page have a field of one name.
     var identifier: String?
 
