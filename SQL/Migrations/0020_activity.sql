@@ -38,7 +38,7 @@ create table activity (
     constraint activity_state_is_known
         check (state in ('planned', 'held', 'recorded', 'verified', 'cancelled')),
     constraint activity_type_is_known check (type in (10, 20, 21, 22, 30, 31, 32, 40, 41, 42, 43, 50, 60,
-        70, 71, 72, 75, 80, 85, 90, 95)),
+        70, 71, 72, 73, 80, 81, 90, 95)),
     constraint activity_texts_are_short check (length(topic) between 1 and 80 and length(place) <= 80
         and length(joint_with) <= 100 and length(result) <= 500 and length(cost_source) <= 30
         and length(change_reason) between 1 and 200),

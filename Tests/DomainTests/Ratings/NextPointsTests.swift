@@ -32,7 +32,7 @@ import Testing
     }
 
     @Test func `one household of very many gives nothing by itself`() throws {
-        // 15 points by 0.3 of 20,000 households: a hundredth takes three or four of them.
+        // Each is worth a quarter of a hundredth, so it takes two to round up to one.
         let next = try next(.contacts, .counted(0, of: 20_000))
         #expect(next == NextPoints(source: .contacts, more: 2, gain: 1))
     }
