@@ -108,8 +108,8 @@ create table activity_output (
     quantity integer not null,
     quantity_kind text not null default 'exact',
     primary key (activity_id, turn),
-    constraint output_kind_is_known check (kind in ('leaflet', 'booklet', 'wall_chart', 'banner', 'panel',
-        'slogan', 'broadcast', 'show', 'other')),
+    constraint output_kind_is_known check (kind in ('leaflet', 'banner', 'chart', 'panel', 'book',
+        'slogan', 'broadcast', 'billboard', 'poster', 'reading_board', 'show', 'other')),
     constraint output_quantity_counts check (quantity >= 0),
     constraint output_quantity_kind_is_known check (quantity_kind in ('exact', 'at_least', 'about')),
     constraint output_topic_is_short check (length(topic) between 1 and 50)

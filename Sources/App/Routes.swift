@@ -9,7 +9,7 @@ extension Site {
         var doors = Doors(site: self)
         BoardRoutes(site: self).add(to: &doors)
         ComparisonRoutes().add(to: &doors)
-        SignInRoutes(site: self).add(to: &doors)
+        SignInRoutes(site: self, reopening: doors.reopening).add(to: &doors)
         InvitationRoutes(site: self).add(to: &doors)
         StartRoutes().add(to: &doors)
         OwnAccountRoutes().add(to: &doors)
@@ -36,6 +36,10 @@ extension Site {
         SheetRoutes().add(to: &doors)
         VetoRoutes().add(to: &doors)
         SourceRoutes().add(to: &doors)
+        ActivityRoutes().add(to: &doors)
+        ActivityStepRoutes().add(to: &doors)
+        ParticipantRoutes().add(to: &doors)
+        ActivityFileRoutes().add(to: &doors)
         return doors
     }
 
@@ -48,6 +52,8 @@ extension Site {
         router.get("/static/{file}") { [statics] _, visit in
             try statics.response(for: visit.parameters.get("file") ?? "")
         }
+        let responder = router.buildResponder()
+        doors.reopening.lead { try await responder.respond(to: $0, context: $1) }
         Health(database: database, schema: schema).add(to: router)
         return router
     }
@@ -60,7 +66,7 @@ extension Site {
         ShellQuery.self, SignInQuery.self, InvitationQuery.self, AccountQuery.self,
         OwnAccountQuery.self, RegionQuery.self, CommandQuery.self,
         AuditQuery.self, LedgerQuery.self, ChapterQuery.self, ProfileQuery.self, HistoryQuery.self,
-        MemberQuery.self, HouseholdQuery.self,
+        MemberQuery.self, HouseholdQuery.self, ActivityQuery.self,
         ContactQuery.self, FollowUpQuery.self, SuggestionQuery.self, PostingQuery.self,
         RatingQuery.self, BoardQuery.self, ComparisonQuery.self,
     ]

@@ -13,6 +13,8 @@ struct ChapterPage: Page {
     let posts: [PostEntry]
     /// Nil for whoever does not see contacts.
     let waiting: ChapterWaiting?
+    /// What it did this month; nil for whoever does not see that.
+    let month: ActivitySums?
 
     var title: String { chapter.name }
     var place: MenuItem.Place? { .chapters }
@@ -26,6 +28,7 @@ struct ChapterPage: Page {
         \(warning)
         \(figures)
         \(waiting?.html)
+        \(with: month, activities)
         \(facts)
         \(GroupList(page: self).html)
         \(CouncilList(page: self).html)
@@ -64,6 +67,21 @@ struct ChapterPage: Page {
         \(figure(t("联系户"), chapter.counts.households, t("户"), links.households))\
         \(figure(t("班子成员"), chapter.counts.officers, t("人"), links.isOpen ? "#council" : nil))</div>
         """
+    }
+
+    private func activities(_ sums: ActivitySums) -> HTML {
+        let filter = ActivityFilter(chapter.region, Month(of: today))
+            .with { $0.chapter = chapter.id.value }
+        let log = ButtonLink(
+            text: t("记一次活动"),
+            link: "/activities/new?chapter=\(chapter.id.value)",
+            weight: .quiet
+        )
+        let mayLog = person.may(.logActivity, at: chapter.region) && chapter.state != .dissolved
+        return """
+            <p class="actions"><a href="\(to: filter.link)">\(t("本月活动 {n} 次", sums.records))</a>\
+            \(if: mayLog, log.body)</p>
+            """
     }
 
     private func figure(_ label: String, _ count: Int?, _ unit: String, _ link: Link?) -> HTML {

@@ -73,7 +73,8 @@ struct ChapterRoutes {
             groups: groups,
             terms: terms,
             posts: posts,
-            waiting: try await ChapterWaiting.read(found, for: person, visitor)
+            waiting: try await ChapterWaiting.read(found, for: person, visitor),
+            month: try await visitor.month(of: found, for: person)
         )
         return visitor.show(page, to: person)
     }
@@ -121,6 +122,14 @@ struct ChapterRoutes {
 }
 
 extension Visitor {
+    /// What a chapter did this month, for whoever may see it.
+    func month(of chapter: ChapterDetail, for person: SignedIn) async throws -> ActivitySums? {
+        guard person.may(.seeActivities, at: chapter.region) else { return nil }
+        let filter = ActivityFilter(chapter.region, Month(of: site.clock.today))
+            .with { $0.chapter = chapter.id.value }
+        return ActivitySums(all: try await read(filter.sums).1)
+    }
+
     /// First three and last two digits of a chapter's telephone number.
     func maskedPhone(of chapter: ChapterDetail) throws -> String? {
         try chapter.phoneSealed.map { sealed in

@@ -61,3 +61,7 @@ extension ContactChannel: Column {}
 extension ContactTopic: Column {}
 extension SuggestionChannel: Column {}
 extension PostingKind: Column {}
+extension ActivityType: Column {}
+extension ActivityState: Column {}
+extension OutputKind: Column {}
+extension QuantityKind: Column {}

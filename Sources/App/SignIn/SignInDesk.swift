@@ -10,7 +10,7 @@ struct SignInDesk: Sendable {
     let site: Site
 
     enum Outcome {
-        case welcome(Token)
+        case welcome(Token, userName: String)
         /// The password was right; the ticket says so for five minutes.
         case codeNeeded(ticket: String)
         case refused(Sentence)
@@ -63,7 +63,7 @@ struct SignInDesk: Sendable {
             return verdict
         }
         switch verdict {
-        case .signedIn: return .welcome(token)
+        case .signedIn: return .welcome(token, userName: proof.name)
         case .codeNeeded: return .codeNeeded(ticket: try ticket(for: proof))
         case .wrong: return .refused(Self.wrong)
         case .codeUsed: return .refused(Self.wrongCode)

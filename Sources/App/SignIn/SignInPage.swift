@@ -1,4 +1,5 @@
 import HTML
+import Hummingbird
 
 /// The sign-in page; after a refusal it still holds the user name.
 struct SignInPage: Page {
@@ -7,6 +8,8 @@ struct SignInPage: Page {
     var userName = ""
     var problem: String?
     var notice: String?
+    /// What was typed before the session ran out, sealed.
+    var kept: String?
 
     var title: String { t("登录") }
     var address: Link? { Link("/sign-in\(query: ["back": back])") }
@@ -18,7 +21,7 @@ struct SignInPage: Page {
         \(with: notice, { Notice(kind: .success, text: $0).body })
         \(with: problem, { Notice(kind: .warning, text: $0).body })
         <form method="post" action="\(to: "/sign-in")">
-        <input type="hidden" name="back" value="\(back)">
+        <input type="hidden" name="back" value="\(back)">\(KeptField(sealed: kept).html)
         \(nameField)
         \(passwordField)
         <button class="button wide">\(t("登录"))</button>
@@ -52,12 +55,31 @@ struct SignInPage: Page {
     }
 }
 
+/// Carries what was typed through the steps of signing in.
+struct KeptField {
+    let sealed: String?
+
+    var html: HTML? {
+        sealed.map { "<input type=\"hidden\" name=\"\(KeptForm.field)\" value=\"\($0)\">" }
+    }
+}
+
+extension Site {
+    /// Asks whoever sent a form without a session to sign in, and keeps what was typed.
+    func signInPage(keeping kept: String, _ visit: Visit) -> Response {
+        var page = SignInPage(t: words(for: visit), back: "/start", kept: kept)
+        page.notice = page.t("太久没有操作，请重新登录。您填的内容还在，登录后接着填。")
+        return show(page, to: visit)
+    }
+}
+
 /// The second step for accounts above a village: the six digits of the authenticator.
 struct SignInCodePage: Page {
     let t: Words
     let back: String
     let ticket: String
     var problem: String?
+    var kept: String?
 
     var title: String { t("动态码") }
     var address: Link? { Link("/sign-in\(query: ["back": back])") }
@@ -70,7 +92,7 @@ struct SignInCodePage: Page {
         \(with: problem, { Notice(kind: .warning, text: $0).body })
         <form method="post" action="\(to: "/sign-in/code")">
         <input type="hidden" name="back" value="\(back)">
-        <input type="hidden" name="ticket" value="\(ticket)">
+        <input type="hidden" name="ticket" value="\(ticket)">\(KeptField(sealed: kept).html)
         \(codeField)
         <button class="button wide">\(t("登录"))</button>
         </form>

@@ -6,9 +6,11 @@ import Hummingbird
 struct SignInRoutes {
     let site: Site
     let desk: SignInDesk
+    let reopening: Reopening
 
-    init(site: Site) {
+    init(site: Site, reopening: Reopening) {
         self.site = site
+        self.reopening = reopening
         desk = SignInDesk(site: site)
     }
 
@@ -42,14 +44,18 @@ struct SignInRoutes {
         )
         let t = site.words(for: visit)
         switch outcome {
-        case .welcome(let token): return welcome(token, back: form["back"])
+        case .welcome(let token, let name):
+            return try await welcome(token, name, form, request, visit)
         case .codeNeeded(let ticket):
-            return site.show(SignInCodePage(t: t, back: form["back"], ticket: ticket), to: visit)
+            var page = SignInCodePage(t: t, back: form["back"], ticket: ticket)
+            page.kept = form.kept
+            return site.show(page, to: visit)
         case .refused(let sentence):
             var page = SignInPage(t: t, back: form["back"], userName: form["user_name"])
             page.problem = t(sentence)
+            page.kept = form.kept
             return site.show(page, to: visit, status: .unprocessableContent)
-        case .late: return late(form["back"])
+        case .late: return late(form, visit)
         }
     }
 
@@ -62,11 +68,13 @@ struct SignInRoutes {
             ticket: form["ticket"],
             client(request, visit)
         ) {
-        case .welcome(let token): return welcome(token, back: form["back"])
-        case .codeNeeded, .late: return late(form["back"])
+        case .welcome(let token, let name):
+            return try await welcome(token, name, form, request, visit)
+        case .codeNeeded, .late: return late(form, visit)
         case .refused(let sentence):
             var page = SignInCodePage(t: t, back: form["back"], ticket: form["ticket"])
             page.problem = t(sentence)
+            page.kept = form.kept
             return site.show(page, to: visit, status: .unprocessableContent)
         }
     }
@@ -78,6 +86,7 @@ struct SignInRoutes {
             try await desk.signOut(token)
         }
         return Response.seeOther("/").settingCookie(site.cookies.endSession())
+            .settingCookie(site.cookies.endFormHolder())
     }
 
     /// Remembers the language in a cookie, and in the account of whoever is signed in.
@@ -92,13 +101,33 @@ struct SignInRoutes {
     }
 
     /// To the first step again, still on the way to the page that was asked for.
-    private func late(_ back: String) -> Response {
-        .seeOther(Link("/sign-in\(query: ["back": back, "late": "1"])"))
+    private func late(_ form: SentForm, _ visit: Visit) -> Response {
+        guard let kept = form.kept else {
+            return .seeOther(Link("/sign-in\(query: ["back": form["back"], "late": "1"])"))
+        }
+        var page = SignInPage(t: site.words(for: visit), back: form["back"], kept: kept)
+        page.problem = page.t("过了五分钟，请重新登录。")
+        return site.show(page, to: visit, status: .unprocessableContent)
     }
 
-    private func welcome(_ token: Token, back: String) -> Response {
-        Response.seeOther(Link(checking: back) ?? "/start")
-            .settingCookie(site.cookies.session(token))
+    /// On to the page that was asked for, or back to the form that was left half filled.
+    private func welcome(
+        _ token: Token,
+        _ userName: String,
+        _ form: SentForm,
+        _ request: Request,
+        _ visit: Visit
+    ) async throws -> Response {
+        let session = site.cookies.session(token)
+        let forms = KeptForms(site: site)
+        var response = Response.seeOther(Link(checking: form["back"]) ?? "/start")
+        if let kept = form.kept.flatMap({ forms.open($0, for: userName) }),
+            let again = try await reopening.page(kept, request, visit, session)
+        {
+            response = again
+        }
+        return response.settingCookie(session)
+            .settingCookie(try forms.cookie(for: userName, token))
     }
 
     /// From where and with what this request came.
@@ -108,5 +137,13 @@ struct SignInRoutes {
             browser: request.headers[.userAgent] ?? "",
             former: site.cookies.token(of: request)
         )
+    }
+}
+
+extension SentForm {
+    /// What was typed before the session ran out, as a sign-in page carries it along.
+    fileprivate var kept: String? {
+        let sealed = self[KeptForm.field]
+        return sealed.isEmpty ? nil : sealed
     }
 }

@@ -10,6 +10,8 @@ struct StartPage: Page {
     let register: RegisterCounts?
     let waiting: WaitingLines?
     let ratings: RatingRows?
+    /// What the chapters here did this month, for whoever keeps or looks after them.
+    let month: ActivitySums?
 
     var title: String { t("首页") }
     var place: MenuItem.Place? { .start }
@@ -19,6 +21,7 @@ struct StartPage: Page {
         <p class="soft">\(person.displayName)</p>
         <h1>\(headline)</h1>
         \(waiting?.html)
+        \(with: month, activities)
         \(if: register != nil, people)
         \(if: seesChapters, chapterLinks)
         \(if: keepsAccounts, accounts)
@@ -53,6 +56,24 @@ struct StartPage: Page {
         """
     }
 
+    /// The one thing a secretary comes for, and what has been done this month.
+    private func activities(_ month: ActivitySums) -> HTML {
+        let said =
+            month.records == 0
+            ? t("本月还没有记过活动") : t("本月已记 {n} 次活动", month.records)
+        return """
+            \(if: person.may(.logActivity), logButton)
+            <p><a href="\(to: "/activities")">\(said)</a>\
+            \(if: month.records > 0, "　\(t.people(month.people))")</p>
+            """
+    }
+
+    private var logButton: HTML {
+        """
+        <p>\(ButtonLink(text: t("记一次活动"), link: "/activities/new", isWide: true).body)</p>
+        """
+    }
+
     private var counted: HTML {
         """
         <a href="\(to: "/accounts")">\(t("{n} 个账号", counts.all))</a>　\
@@ -81,7 +102,7 @@ struct StartPage: Page {
 
     private var people: HTML {
         """
-        <p class="actions"><a class="button" href="\(to: "/members")">\(t("找会员"))</a>
+        <p class="actions"><a class="button quiet" href="\(to: "/members")">\(t("找会员"))</a>
         <a class="button quiet" href="\(to: "/households")">\(t("看联系户"))</a></p>
         """
     }

@@ -24,7 +24,8 @@ struct StartRoutes {
                 chapters: chapters,
                 register: register,
                 waiting: waiting,
-                ratings: try await ratings(of: person, visitor)
+                ratings: try await ratings(of: person, visitor),
+                month: try await month(of: person, visitor)
             ),
             to: person
         )
@@ -63,6 +64,14 @@ struct StartRoutes {
         )
         let t = visitor.words(for: person)
         return (register, WaitingLines(t: t, waiting: waiting, place: place, person: person))
+    }
+
+    /// What was done this month at the place one keeps or looks after.
+    private func month(of person: SignedIn, _ visitor: Visitor) async throws -> ActivitySums? {
+        let places = Rights.regions(for: .seeActivities, holding: person.grants)
+        guard let place = places.first else { return nil }
+        let month = Month(of: visitor.site.clock.today)
+        return ActivitySums(all: try await visitor.read(ActivityFilter(place, month).sums).1)
     }
 }
 

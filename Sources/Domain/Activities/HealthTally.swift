@@ -68,7 +68,7 @@ package struct CellSize: Hashable, Sendable {
 
     /// The number, or `<10` for every smaller one: none is a small number too.
     package func printed(_ count: Int) -> String {
-        count < least ? "<\(least)" : String(count)
+        count < least ? "\u{3C}\(least)" : String(count)
     }
 
     /// The number where it may be seen; nil where it may not, on every way out.

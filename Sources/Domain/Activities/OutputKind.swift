@@ -2,6 +2,7 @@
 package enum OutputKind: String, CaseIterable, Sendable {
     case leaflet, banner, chart, panel, book, slogan, broadcast, billboard, poster
     case readingBoard = "reading_board"
+    case show, other
 
     package var label: Label {
         switch self {
@@ -15,6 +16,8 @@ package enum OutputKind: String, CaseIterable, Sendable {
         case .billboard: Label("广告牌", "billboards")
         case .poster: Label("宣传画", "posters")
         case .readingBoard: Label("阅报栏", "reading boards")
+        case .show: Label("文艺演出", "shows")
+        case .other: Label("其他", "other")
         }
     }
 
@@ -26,6 +29,8 @@ package enum OutputKind: String, CaseIterable, Sendable {
         case .chart, .poster: Label("张", "sheets")
         case .panel, .billboard: Label("块", "pieces")
         case .readingBoard: Label("个", "pieces")
+        case .show: Label("场", "shows")
+        case .other: Label("件", "pieces")
         case .book: Label("册", "copies")
         case .broadcast: Label("次", "times")
         }

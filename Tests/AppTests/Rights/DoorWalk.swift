@@ -52,6 +52,7 @@ struct DoorWalk: Sendable {
         if let knock = try ContactKnock(door, role, column, site).knock { return knock }
         if let knock = try RatingKnock(door, role, column, site).knock { return knock }
         if let knock = try ChapterKnock(door, role, column, site).knock { return knock }
+        if let knock = try await ActivityKnock(door, role, column, site).knock { return knock }
         return try await Knock(door: door, column: column, person: person, site: site)
     }
 
@@ -63,7 +64,8 @@ struct DoorWalk: Sendable {
     ) async throws -> Person {
         let isShared =
             ChapterKnock.isAbout(door) || RegisterKnock.isAbout(door) || ContactKnock.isAbout(door)
-            || door.contains(" /ledgers") || RatingKnock.isAbout(door)
+            || ActivityKnock.isAbout(door) || RatingKnock.isAbout(door)
+            || door.contains(" /ledgers")
         guard isShared else { return try await person(role) }
         if let known = people[role] { return known }
         let person = try await person(role)

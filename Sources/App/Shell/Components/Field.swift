@@ -43,6 +43,8 @@ struct Field {
     var note: String?
     var maxLength: Int?
     var finder: Finder?
+    /// The id of a `<datalist>` of the page, whose lines are offered while one types.
+    var suggestions: String?
     /// Only needed where two forms of a page have a field of one name.
     var identifier: String?
 

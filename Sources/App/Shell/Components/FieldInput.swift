@@ -10,6 +10,7 @@ struct FieldInput {
         \(if: !isFile, " value=\"\(field.value)\"")\
         \(with: inputMode, { " inputmode=\"\($0)\"" })\(with: accept, { " accept=\"\($0)\"" })\
         \(if: isShort, " class=\"short\"")\
+        \(with: field.suggestions, { " list=\"\($0)\"" })\
         \(with: field.autocomplete, { " autocomplete=\"\($0)\"" })\
         \(with: field.maxLength, { " maxlength=\"\($0)\"" })\
         \(with: field.describedBy, { " aria-describedby=\"\($0)\"" })\

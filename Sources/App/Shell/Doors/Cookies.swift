@@ -1,7 +1,7 @@
 import Domain
 import Hummingbird
 
-/// The two cookies we set, and the only way they are written and read.
+/// The three cookies we set, and the only way they are written and read.
 struct Cookies: Sendable {
     /// Whether the site stands behind TLS; then no cookie ever leaves without it.
     let secure: Bool
@@ -10,6 +10,7 @@ struct Cookies: Sendable {
     private var prefix: String { secure ? "__Host-" : "" }
     private var sessionName: String { "\(prefix)xiehui_session" }
     private var languageName: String { "\(prefix)xiehui_language" }
+    private var holderName: String { "\(prefix)xiehui_holder" }
 
     func session(_ token: Token) -> Cookie {
         cookie(sessionName, token.text, maxAge: nil)
@@ -21,6 +22,19 @@ struct Cookies: Sendable {
 
     func language(_ language: Language) -> Cookie {
         cookie(languageName, language.rawValue, maxAge: 365 * 24 * 3600)
+    }
+
+    /// Whose session it was, sealed; a day longer, so that nothing typed meanwhile is lost.
+    func formHolder(_ sealed: String) -> Cookie {
+        cookie(holderName, sealed, maxAge: 24 * 3600)
+    }
+
+    func endFormHolder() -> Cookie {
+        cookie(holderName, "", maxAge: 0)
+    }
+
+    func formHolder(of request: Request) -> String? {
+        request.cookies[holderName]?.value
     }
 
     /// The session a request brings along, if there is one that could be ours.

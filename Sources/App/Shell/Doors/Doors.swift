@@ -19,6 +19,7 @@ struct Doors {
     let site: Site
     let router: Router<Visit>
     private(set) var list: [Door] = []
+    let reopening = Reopening()
 
     init(site: Site) {
         self.site = site
@@ -64,15 +65,41 @@ struct Doors {
     ) {
         list.append(Door(method: method, path: path, act: act))
         router.on(RouterPath(path), method: method) { [site] request, visit in
-            guard let token = site.cookies.token(of: request) else { throw Stop.signIn }
-            let visitor = Visitor(visit: visit, token: token, act: act, site: site)
+            let typed = TypedForm()
             do {
-                return try await handle(request, visitor)
-            } catch Stop.notFound {
-                // Whoever may not enter at all learns that first, whatever was asked for.
-                _ = try await visitor.read()
-                throw Stop.notFound
+                guard let token = site.cookies.token(of: request) else { throw Stop.signIn }
+                let visitor = Visitor(
+                    visit: visit,
+                    token: token,
+                    act: act,
+                    site: site,
+                    typed: typed
+                )
+                return try await visitor.open(request, to: handle)
+            } catch Stop.signIn where method == .post && visit.reopened == nil {
+                guard let kept = await KeptForms(site: site).seal(request, visit, typed) else {
+                    throw Stop.signIn
+                }
+                return site.signInPage(keeping: kept, visit)
             }
+        }
+    }
+}
+
+extension Visitor {
+    fileprivate func open(
+        _ request: Request,
+        to handle: @Sendable (Request, Visitor) async throws -> Response
+    ) async throws -> Response {
+        do {
+            return try await handle(request, self)
+        } catch Stop.notFound {
+            // Whoever may not enter at all learns that first, whatever was asked for.
+            _ = try await read()
+            throw Stop.notFound
+        } catch is Problems where visit.reopened != nil {
+            // A form that shows no page of its own where it is refused.
+            throw Stop.notFound
         }
     }
 }

@@ -18,6 +18,9 @@ package struct Visit: RequestContext {
     /// Whether a page is asked for; otherwise a form is sent.
     package var isReading = true
 
+    /// A form that stands there again after signing in; it is shown and not carried out.
+    var reopened: KeptForm?
+
     package init(source: ApplicationRequestContextSource) {
         coreContext = CoreRequestContextStorage(source: source)
         address = source.channel.remoteAddress?.ipAddress ?? "unix"

@@ -9,6 +9,7 @@ struct Visitor: Sendable {
     let token: Token
     let act: Act
     let site: Site
+    var typed = TypedForm()
 
     /// A page's one round trip: who she is and what she asked for, as one read-only transaction.
     ///
@@ -37,6 +38,7 @@ struct Visitor: Sendable {
         takingLong: Bool = false,
         _ body: @escaping @Sendable (SignedIn, Transaction) async throws -> Link
     ) async throws -> Response {
+        try await stopIfReopened()
         let pool = takingLong ? site.jobs : site.database
         do {
             return try await pool.transaction { transaction in
@@ -66,7 +68,8 @@ struct Visitor: Sendable {
     func step<Value: Sendable>(
         _ body: @escaping @Sendable (SignedIn, Transaction) async throws -> Value
     ) async throws -> Value {
-        try await site.jobs.transaction { transaction in
+        try await stopIfReopened()
+        return try await site.jobs.transaction { transaction in
             let (person, _) = try await transaction.run(after: enter, check: allow)
             return try await body(person, transaction)
         }
@@ -81,6 +84,7 @@ struct Visitor: Sendable {
         _ other: Query<Other>,
         show: @escaping @Sendable (SignedIn, One, Other) throws -> Response
     ) async throws -> Response {
+        try await stopIfReopened()
         do {
             return try await site.database.transaction { transaction in
                 let (person, answers) = try await transaction.run(
@@ -94,6 +98,13 @@ struct Visitor: Sendable {
         } catch let error as PostgresError where error.kind == .noRow {
             throw Stop.notFound
         }
+    }
+
+    /// A form that stands there again is looked at first; whoever sent it sends it once more.
+    private func stopIfReopened() async throws {
+        guard visit.reopened != nil else { return }
+        _ = try await read()
+        throw Problems()
     }
 
     private var enter: Query<SignedIn?> {

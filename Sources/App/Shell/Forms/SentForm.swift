@@ -29,7 +29,9 @@ extension Request {
 
     /// Reads the form of somebody signed in; a wrong or missing form token ends it here.
     func form(from visitor: Visitor) async throws -> SentForm {
+        if let kept = visitor.visit.reopened { return kept.sentAgain }
         let form = try await guestForm()
+        visitor.typed.note(form.fields)
         guard form[FormToken.field] == visitor.token.formToken else { throw Stop.staleForm }
         guard UUID(uuidString: form.key) != nil else { throw Stop.staleForm }
         return form
@@ -51,6 +53,11 @@ extension Request {
         guard let scheme = address.firstRange(of: "://") else { return nil }
         return address[scheme.upperBound...].prefix { !"/?#".contains($0) }.lowercased()
     }
+}
+
+extension KeptForm {
+    /// As if it had just been sent from a page of the new session.
+    var sentAgain: SentForm { SentForm(fields: typed, key: UUID().uuidString) }
 }
 
 /// The hidden field that proves a form came from a page of this session.

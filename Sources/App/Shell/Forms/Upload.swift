@@ -70,6 +70,10 @@ extension Request {
         _ limits: Upload.Limits = .ledgers
     ) async throws -> Upload {
         guard isFromOurPages else { throw Stop.staleForm }
+        if let kept = visitor.visit.reopened {
+            // Files are not kept: they are chosen again.
+            return Upload(form: kept.sentAgain, files: [], folder: try Upload.newFolder())
+        }
         let boundary = try MultipartBoundary(contentType: headers[.contentType] ?? "")
         guard let boundary else { throw Stop.unreadable }
         let folder = try await FileWork.run { try Upload.newFolder() }
@@ -84,7 +88,9 @@ extension Request {
                 try await writing.take(reader.read(Array(buffer.readableBytesView)))
             }
             try reader.finish()
-            return Upload(form: try writing.form(), files: writing.files, folder: folder)
+            let form = try writing.form()
+            visitor.typed.note(form.fields, hadFiles: !writing.files.isEmpty)
+            return Upload(form: form, files: writing.files, folder: folder)
         } catch {
             Upload.remove(folder)
             throw error is FormFault ? Stop.unreadable : error

@@ -9,6 +9,8 @@ struct Layout: Sendable {
     let formToken: String?
     /// The address that was asked for, if it can be read; a form was sent elsewhere.
     let path: Link?
+    /// The form on this page stands there again after signing in.
+    var reopened: KeptForm?
 
     func html(_ page: some Page) -> HTML {
         """
@@ -26,12 +28,21 @@ struct Layout: Sendable {
         <a class="skip" href="#main">\(t("跳到正文"))</a>
         \(bar(page.place))
         <main id="main">
-        \(page.body)
+        \(with: reopened, note)\(page.body)
         </main>
         \(foot(page))
         </body>
         </html>
         """
+    }
+
+    private func note(_ kept: KeptForm) -> HTML {
+        Notice(
+            kind: .warning,
+            text: kept.hadFiles
+                ? t("已重新登录，您填的内容还在，但还没有保存。照片和文件要再选一次，核对后再提交。")
+                : t("已重新登录，您填的内容还在，但还没有保存。请核对后再提交。")
+        ).body
     }
 
     private var icon: HTML? {

@@ -4,8 +4,8 @@ import HTML
 /// An entry of the menu: shown to whoever may do what stands behind it.
 struct MenuItem: Sendable {
     enum Place: Sendable {
-        case start, chapters, members, households, contacts, suggestions, ratings, comparison
-        case ledgers, accounts, regions, own
+        case start, activities, chapters, members, households, contacts, suggestions, ratings
+        case comparison, ledgers, accounts, regions, own
     }
 
     let place: Place
@@ -17,6 +17,12 @@ struct MenuItem: Sendable {
     static func all(_ t: Words) -> [Self] {
         [
             Self(place: .start, act: .seeOwnStart, label: t("首页"), link: "/start"),
+            Self(
+                place: .activities,
+                act: .seeActivities,
+                label: t("活动"),
+                link: "/activities"
+            ),
             Self(place: .chapters, act: .seeChapters, label: t("各协会"), link: "/chapters"),
             Self(place: .members, act: .seeMembers, label: t("会员"), link: "/members"),
             Self(

@@ -16,7 +16,8 @@ extension Visitor {
             statics: site.statics,
             person: person,
             formToken: token.formToken,
-            path: visit.readablePath
+            path: visit.readablePath,
+            reopened: visit.reopened
         )
         return .page(layout.html(page), status: status)
     }

@@ -126,4 +126,6 @@ enum SealPurpose {
     static let enrolment = "enrolment"
     static let signInTicket = "sign-in ticket"
     static let invitationSlip = "invitation slip"
+    static let keptForm = "kept form"
+    static let formHolder = "form holder"
 }

@@ -1,0 +1,129 @@
+import Domain
+import HTML
+import Hummingbird
+import Postgres
+
+/// Finds what the pages about one activity show, and shows them.
+struct ActivityDesk {
+    let visitor: Visitor
+
+    private var today: Day { visitor.site.clock.today }
+
+    func newPage(
+        _ chapter: Int64,
+        _ status: HTTPResponse.Status,
+        _ problems: Problems = Problems(),
+        _ sent: SentForm? = nil
+    ) async throws -> Response {
+        let (person, found) = try await visitor.read(ActivityStore.chapter(chapter, on: today))
+        try person.require(.logActivity, at: found.region)
+        let page = ActivityFormPage(
+            t: visitor.words(for: person),
+            fields: ActivityFields(
+                t: visitor.words(for: person),
+                chapter: found,
+                content: nil,
+                attending: [],
+                today: today,
+                sent: sent,
+                problems: problems
+            ),
+            before: nil,
+            formToken: FormToken(text: visitor.token.formToken)
+        )
+        return visitor.show(page, to: person, status: status)
+    }
+
+    func changePage(
+        _ record: Int64,
+        _ status: HTTPResponse.Status,
+        _ problems: Problems = Problems(),
+        _ sent: SentForm? = nil
+    ) async throws -> Response {
+        let (person, (versions, outputs, tallies, attending)) = try await visitor.read(
+            ActivityStore.versions(of: record),
+            ActivityStore.outputs(of: record),
+            ActivityStore.tallies(of: record),
+            ActivityStore.attending(record)
+        )
+        guard let found = ActivityVersions(versions, outputs, tallies) else { throw Stop.notFound }
+        try person.require(.logActivity, at: found.current.region)
+        let chapter = try await visitor.read(
+            ActivityStore.chapter(found.current.chapter, on: today)
+        ).1
+        let t = visitor.words(for: person)
+        let page = ActivityFormPage(
+            t: t,
+            fields: ActivityFields(
+                t: t,
+                chapter: chapter,
+                content: found.current.content,
+                attending: Set(attending.map(\.chapter)),
+                today: today,
+                sent: sent,
+                problems: problems
+            ),
+            before: found.current,
+            formToken: FormToken(text: visitor.token.formToken)
+        )
+        return visitor.show(page, to: person, status: status)
+    }
+
+    func recordPage(
+        _ record: Int64,
+        _ status: HTTPResponse.Status,
+        _ problems: Problems = Problems(),
+        done: String? = nil
+    ) async throws -> Response {
+        let (person, (versions, outputs, tallies, attending, participants, files)) =
+            try await visitor.read(
+                ActivityStore.versions(of: record),
+                ActivityStore.outputs(of: record),
+                ActivityStore.tallies(of: record),
+                ActivityStore.attending(record),
+                ActivityStore.participants(of: record),
+                ActivityStore.files(of: record)
+            )
+        guard let found = ActivityVersions(versions, outputs, tallies) else { throw Stop.notFound }
+        let current = found.current
+        try person.require(.seeActivities, at: current.region)
+        let copies = try await visitor.read(
+            ActivityStore.copies(
+                of: current.content,
+                by: current.chapter,
+                in: current.region,
+                as: record
+            )
+        ).1
+        let page = ActivityPage(
+            t: visitor.words(for: person),
+            person: person,
+            found: found,
+            attending: attending,
+            participants: participants,
+            files: files,
+            copies: copies,
+            today: today,
+            done: done,
+            formToken: FormToken(text: visitor.token.formToken),
+            problems: problems
+        )
+        return visitor.show(page, to: person, status: status)
+    }
+
+    /// Takes the form of a change, or of the record that follows a plan.
+    func change(_ request: Request, entering event: ActivityEvent?) async throws -> Response {
+        let record = try visitor.id("activity")
+        let sent = try await request.evidence(from: visitor)
+        do {
+            return try await ChangeActivity(
+                visitor: visitor,
+                record: record,
+                sent: sent,
+                event: event
+            ).carryOut()
+        } catch let problems as Problems {
+            return try await changePage(record, .unprocessableContent, problems, sent.form)
+        }
+    }
+}

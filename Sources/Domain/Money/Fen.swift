@@ -1,0 +1,36 @@
+/// Money as it is kept: whole fen; people write yuan.
+package struct Fen: Hashable, Sendable {
+    package let count: Int64
+
+    package init(_ count: Int64) {
+        self.count = count
+    }
+
+    /// Reads an amount in yuan: `1,200`, `85.5`, `3.5万`; nil for whatever is none.
+    package init?(yuan text: some StringProtocol) {
+        var typed = Folding.tight(text).replacing(",", with: "")
+        for sign in ["元", "¥", "￥"] { typed = typed.replacing(sign, with: "") }
+        let isTenThousands = typed.hasSuffix("万")
+        if isTenThousands { typed.removeLast() }
+        let parts = typed.split(separator: ".", omittingEmptySubsequences: false)
+        guard (1...2).contains(parts.count), parts[0].utf8.count <= 9,
+            let whole = Digits.number(parts[0])
+        else { return nil }
+        let power = isTenThousands ? 1_000_000 : 100
+        var count = whole * power
+        if parts.count == 2 {
+            let places = parts[1].utf8.count
+            guard (1...(isTenThousands ? 6 : 2)).contains(places),
+                let fraction = Digits.number(parts[1])
+            else { return nil }
+            count += fraction * (0..<places).reduce(power) { rest, _ in rest / 10 }
+        }
+        self.count = Int64(count)
+    }
+
+    /// The amount in yuan, with fen only where there are any: `1200`, `85.50`.
+    package var yuan: String {
+        let rest = Int(count % 100)
+        return rest == 0 ? "\(count / 100)" : "\(count / 100).\(Digits.padded(rest, to: 2))"
+    }
+}

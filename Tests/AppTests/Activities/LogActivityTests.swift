@@ -1,0 +1,178 @@
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import App
+
+struct LogActivityTests {
+    @Test func `a secretary records an activity, and it stands in the month's list`() async throws {
+        try await withSite { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            try await secretary.get("/activities/new").expect(.seeOther)
+            try await secretary.get("/activities/new?chapter=2")
+                .expect(.ok, showing: "value=\"2026-04-06\"", "记下来", "先列入计划")
+            let record = try await Happening.log(as: secretary)
+            try await secretary.get("/activities/\(record)")
+                .expect(.ok, showing: "柑桔种植技术培训", "43 人", "已记录", "李秘书")
+            try await secretary.get("/activities?place=\(Happening.village)")
+                .expect(.ok, showing: "柑桔种植技术培训", "1 次活动", "43 人", "生产技术培训")
+            try await secretary.get("/activities/calendar?place=\(Happening.village)")
+                .expect(.ok, showing: "id=\"day-3\"", "柑桔种植技术培训")
+            try await secretary.get("/start").expect(.ok, showing: "本月已记 1 次活动")
+            try await secretary.get("/chapters/2").expect(.ok, showing: "本月活动 1 次")
+        }
+    }
+
+    @Test func `what was said before is offered again`() async throws {
+        try await withSite { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            _ = try await Happening.log(["partners": "乡农技站"], as: secretary)
+            try await secretary.get("/activities/new?chapter=2").expect(
+                .ok,
+                showing: "<option value=\"竹溪村会员之家\">",
+                "<option value=\"乡农技站\">",
+                "<option value=\"柑桔种植技术培训\">"
+            )
+        }
+    }
+
+    @Test func `everything there is to tell is kept`() async throws {
+        try await withSite { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            let more = [
+                "starts_at": "9:30", "headcount": "60多", "partners": "农技站", "cost": "1,200.5",
+                "cost_source": "乡镇", "output_kind_0": "leaflet", "output_quantity_0": "近1200",
+                "output_topic_0": "条例", "output_kind_1": "banner", "output_quantity_1": "2",
+            ]
+            let record = try await Happening.log(more, as: secretary)
+            try await secretary.get("/activities/\(record)").expect(
+                .ok,
+                showing: "09:30",
+                "60 余人",
+                "农技站",
+                "1200.50 元 · 乡镇",
+                "宣传资料 条例 约 1200 份；横幅 2 条"
+            )
+        }
+    }
+
+    @Test(arguments: [
+        (["held_on": "2026-04-07"], "这一天还没有到"), (["held_on": "昨天吧"], "请按 2026-05-29 这样填"),
+        (["type": ""], "请选是什么活动"), (["topic": ""], "请写主题"), (["place": ""], "请填在哪里办的"),
+        (["headcount": ""], "请填参加人数"), (["headcount": "0"], "至少 1 人"),
+        (["headcount": "十几"], "人数填数字"), (["result": ""], "请写成效"), (["result": "查了三名孕妇"], "这里不能写"),
+        (["topic": "超生户座谈"], "这里不能写"), (["starts_at": "25:00"], "按 14:30 这样填"),
+        (["cost": "一百"], "费用填多少元"), (["output_quantity_0": "许多"], "数量填数字"),
+        (["group": "999999"], "请选本协会的小组"), (["tally_attended": "12"], "只有生殖健康类的活动"),
+    ])
+    func `what is wrong is said, and the form stays filled in`(
+        change: [String: String],
+        sentence: String
+    ) async throws {
+        try await withSite { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            let form = Happening.form.merging(["partners": "农技站"]) { $1 }.merging(change) { $1 }
+            try await secretary.post("/activities", form)
+                .expect(.unprocessableContent, showing: sentence, "value=\"农技站\"")
+            #expect(try site.database.run("select count(*) from activity") == "0")
+        }
+    }
+
+    @Test func `a double tap makes one record`() async throws {
+        try await withSite { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            let form = Happening.form.merging([FormKey.field: UUID().uuidString]) { $1 }
+            let first = try await secretary.post("/activities", form)
+            let second = try await secretary.post("/activities", form)
+            #expect(first.location == second.location)
+            #expect(try site.database.run("select count(*) from activity") == "1")
+        }
+    }
+
+    @Test func `a township's meeting names the chapters that came`() async throws {
+        try await withSite { site in
+            let officer = try await site.signIn(Cast.officer)
+            try await officer.get("/activities/new").expect(.ok, showing: "记哪个协会的活动？")
+            try await officer.get("/activities/new?chapter=1").expect(.ok, showing: "参加的协会")
+            let meeting = ["chapter": "1", "type": "70", "topic": "月例会", "attending": "2"]
+            let record = try await Happening.log(meeting, as: officer)
+            try await officer.get("/activities/\(record)").expect(.ok, showing: "参加的协会", "1 个")
+            let form = Happening.form.merging(meeting) { $1 }.merging([
+                "attending": "3", "reason": "记错了", "version": "\(record)",
+            ]) { $1 }
+            try await officer.post("/activities/\(record)", form).expect(.seeOther)
+            let rows = try site.database.run(
+                """
+                select string_agg(chapter_id || ' ' || (withdrawn_at is null), ',' order by chapter_id)
+                from attending_chapter where record_id = \(record)
+                """
+            )
+            #expect(rows == "2 false,3 true")
+        }
+    }
+
+    @Test func `a health campaign keeps sums and no names`() async throws {
+        try await withSite { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            let sums = [
+                "type": "21", "topic": "义诊", "headcount": "120", "tally_advised": "30",
+                "tally_treated": "12", "tally_recovered": "4",
+            ]
+            let record = try await Happening.log(sums, as: secretary)
+            let page = try await secretary.get("/activities/\(record)")
+            page.expect(.ok, showing: "查出（建议诊治） 30 人", "治愈 &lt;10 人")
+            #expect(!page.text.contains("/participants"))
+            try await secretary.post("/activities/\(record)/participants", ["member": "101"])
+                .expect(.unprocessableContent, showing: "只记人数，不留名单")
+            let more = ["tally_advised": "130"]
+            try await secretary.post(
+                "/activities",
+                Happening.form.merging(sums) { $1 }.merging(more) { $1 }
+            ).expect(.unprocessableContent, showing: "人数一项比一项少")
+        }
+    }
+
+    @Test func `what repeats another chapter word for word is asked about once`() async throws {
+        try await withSite { site in
+            let officer = try await site.signIn(Cast.officer)
+            _ = try await Happening.log(as: officer)
+            let copy = Happening.form.merging(["chapter": "3", "held_on": "2026-04-05"]) { $1 }
+            let asked = try await officer.post("/activities", copy)
+            asked.expect(.unprocessableContent, showing: "一字不差", "copy_confirmed")
+            let record = try await Happening.log(
+                copy.merging(["copy_confirmed": "yes"]) { $1 },
+                as: officer
+            )
+            try await officer.get("/activities/\(record)")
+                .expect(.ok, showing: "和别的协会的记录一字不差")
+        }
+    }
+
+    @Test func `the same set of figures is noticed as well`() async throws {
+        try await withSite { site in
+            let officer = try await site.signIn(Cast.officer)
+            let figures = [
+                "output_kind_0": "banner", "output_quantity_0": "2", "output_kind_1": "leaflet",
+                "output_quantity_1": "300",
+            ]
+            _ = try await Happening.log(figures, as: officer)
+            let other = figures.merging(["chapter": "3", "result": "另外的成效，自己写的。"]) { $1 }
+            try await officer.post("/activities", Happening.form.merging(other) { $1 })
+                .expect(.unprocessableContent, showing: "各项数量和")
+        }
+    }
+
+    @Test func `a group's record keeps the group, another's is refused`() async throws {
+        try await withSite { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            let group = try site.database.run(
+                "select min(member_group_id) from member_group where chapter_id = 2"
+            )
+            let record = try await Happening.log(["group": group], as: secretary)
+            let name = try site.database.run(
+                "select name from member_group where member_group_id = \(group)"
+            )
+            try await secretary.get("/activities/\(record)").expect(.ok, showing: name)
+        }
+    }
+}
