@@ -44,8 +44,6 @@ extension Words {
 
     func money(_ money: Fen) -> String { self("{n} 元", money.yuan) }
 
-    func month(_ month: Month) -> String { self("{y} 年 {m} 月", month.year, month.month) }
-
     /// A day of a year that goes without saying.
     func shortDay(_ day: Day) -> String { self("{m} 月 {d} 日", day.month, day.day) }
 }

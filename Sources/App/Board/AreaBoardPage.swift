@@ -74,7 +74,7 @@ struct AreaBoardPage: Page {
             }
             return [name, "\(published(total))"]
                 + [total.chapters, total.red, total.yellow, total.green].map { "\($0)" }
-                + ["\(Points.mean(total.total, of: total.chapters).map(Points.tenths) ?? "–")"]
+                + ["\(Points.mean(total.total, of: total.chapters).map(Points.total) ?? "–")"]
         }
     }
 

@@ -55,7 +55,7 @@ struct VillageBoardPage: Page {
         let words = SchemeWords(t: t, scheme: month.scheme)
         let items = month.scheme.indicators.map { indicator in
             let most = Points.text(indicator.most)
-            let points = indicator.points(in: score.points).map(Points.hundredths)
+            let points = indicator.points(in: score.points).map(Points.text)
             return PlainList.Item(
                 text: words.name(indicator),
                 trailing: points.map { t("{n} 分，满分 {m}", $0, most) } ?? t("不适用")

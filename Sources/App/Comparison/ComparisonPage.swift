@@ -88,7 +88,7 @@ struct ComparisonPage: Page {
         guard let now = line.now, let mean = now.mean else {
             return [name, "\(t("未公布"))"] + Array(repeating: "–", count: 5) + [year]
         }
-        return [name, "<b>\(Points.tenths(mean))</b>", "\(change(line))"]
+        return [name, "<b>\(Points.total(mean))</b>", "\(change(line))"]
             + [now.chapters, now.red, now.yellow, now.green].map { "\($0)" } + [year]
     }
 
@@ -102,7 +102,7 @@ struct ComparisonPage: Page {
     private func change(_ line: Line) -> String {
         guard let now = line.now?.mean, let before = line.before?.mean else { return "–" }
         if now == before { return t("持平") }
-        let change = Points.tenths(abs(now - before))
+        let change = Points.total(abs(now - before))
         return now > before ? "↑ \(change)" : "↓ \(change)"
     }
 

@@ -91,7 +91,7 @@ struct ReconciliationPage: Page {
             figures.red,
             figures.yellow,
             figures.green,
-            Points.tenths(figures.total)
+            Points.total(figures.total)
         )
     }
 
