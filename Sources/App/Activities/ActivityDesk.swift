@@ -87,14 +87,6 @@ struct ActivityDesk {
         guard let found = ActivityVersions(versions, outputs, tallies) else { throw Stop.notFound }
         let current = found.current
         try person.require(.seeActivities, at: current.region)
-        let copies = try await visitor.read(
-            ActivityStore.copies(
-                of: current.content,
-                by: current.chapter,
-                in: current.region,
-                as: record
-            )
-        ).1
         let page = ActivityPage(
             t: visitor.words(for: person),
             person: person,
@@ -102,13 +94,24 @@ struct ActivityDesk {
             attending: attending,
             participants: participants,
             files: files,
-            copies: copies,
+            copies: try await copies(of: current),
             today: today,
             done: done,
             formToken: FormToken(text: visitor.token.formToken),
             problems: problems
         )
         return visitor.show(page, to: person, status: status)
+    }
+
+    private func copies(of activity: Activity) async throws -> [CopyEntry] {
+        try await visitor.read(
+            ActivityStore.copies(
+                of: activity.content,
+                by: activity.chapter,
+                in: activity.region,
+                as: activity.record
+            )
+        ).1
     }
 
     /// Takes the form of a change, or of the record that follows a plan.

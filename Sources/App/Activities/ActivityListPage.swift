@@ -18,7 +18,7 @@ struct ActivityListPage: Page {
     var body: HTML {
         """
         <p class="soft">\(whose)</p>
-        <h1>\(headline)</h1>
+        <h1 class="headline">\(headline)</h1>
         \(actions)
         \(ActivityMonths(t: t, filter: filter).html)
         \(types)
@@ -39,8 +39,9 @@ struct ActivityListPage: Page {
         guard sums.records > 0 else { return "\(t("{month}还没有记录的活动", t.month(filter.month)))" }
         let counted = filter.with { ($0.choice, $0.type, $0.isLate) = (.counted, nil, false) }.link
         return """
-            \(t.month(filter.month))　<a href="\(to: counted)">\(t("{n} 次活动", sums.records))</a>　\
-            \(t.people(sums.people))
+            <span>\(t.month(filter.month))</span>　\
+            <span><a href="\(to: counted)">\(t("{n} 次活动", sums.records))</a></span>　\
+            <span>\(t.people(sums.people))</span>
             """
     }
 

@@ -70,27 +70,40 @@ struct ChangeActivity: Sendable {
         }
         try await visitor.warnOfCopies(of: content, by: chapter, as: record, sent.form)
         let kept = try await site.files.put(files)
+        return try await enter(content, following: before, state, reason) { store, entered in
+            try await store.attend(
+                form.attending,
+                record: record,
+                before: Set(attending.map(\.chapter))
+            )
+            try await store.add(kept, to: record, in: entered.region)
+        }
+    }
+
+    private func enter(
+        _ content: ActivityContent,
+        following before: Activity,
+        _ state: ActivityState,
+        _ reason: String,
+        _ andThen: @escaping @Sendable (ActivityStore, EnteredVersion) async throws -> Void
+    ) async throws -> Response {
+        let clock = visitor.site.clock
         do {
             return try await visitor.act(sent.form) { person, transaction in
                 try person.require(.logActivity, at: before.region)
                 let store = ActivityStore(
                     database: transaction,
                     account: person.account,
-                    clock: site.clock
+                    clock: clock
                 )
                 let entered = try await store.enter(
                     content,
                     as: state,
-                    by: chapter.id,
+                    by: before.chapter,
                     following: before.id,
                     because: reason
                 )
-                try await store.attend(
-                    form.attending,
-                    record: record,
-                    before: Set(attending.map(\.chapter))
-                )
-                try await store.add(kept, to: record, in: entered.region)
+                try await andThen(store, entered)
                 return "/activities/\(record)?done=changed"
             }
         } catch let error as PostgresError {

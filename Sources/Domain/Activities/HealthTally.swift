@@ -66,9 +66,12 @@ package struct CellSize: Hashable, Sendable {
         self.least = least
     }
 
+    /// The sign by its number: as a literal it would begin a tag, and no text of ours may.
+    private static let less = String(Unicode.Scalar(UInt8(0x3C)))
+
     /// The number, or `<10` for every smaller one: none is a small number too.
     package func printed(_ count: Int) -> String {
-        count < least ? "\u{3C}\(least)" : String(count)
+        count < least ? CellSize.less + String(least) : String(count)
     }
 
     /// The number where it may be seen; nil where it may not, on every way out.

@@ -7,7 +7,8 @@ import Testing
 
 struct ActivityFileTests {
     private static let paper = (
-        name: "签到表.pdf", bytes: Array("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\n%%EOF\n".utf8)
+        name: "签到表.pdf",
+        bytes: Array("%PDF-1.4\n1 0 obj<<>>endobj\ntrailer<<>>\nstartxref\n9\n%%EOF\n".utf8)
     )
 
     @Test func `papers come with the record, are seen by whoever sees it, and go again`()

@@ -84,21 +84,27 @@ struct ActivityKnock {
             """
         )
         let record = String(printed.split(separator: "|")[0])
-        let others = try site.database.run(
-            """
-            with f as (
-                insert into activity_file (record_id, region_code, digest, media_type, name, bytes,
-                    added_by, added_at)
-                values (\(record), '\(place.region)', '\\x\(digest)', 'image/jpeg', '照片.jpg', 4,
-                    12, '2026-04-01 09:00+08') returning activity_file_id
-            ), p as (
-                insert into participation (record_id, region_code, member_id, entered_by, entered_at)
-                values (\(record), '\(place.region)', 102, 12, '2026-04-01 09:00+08')
-                returning participation_id
-            )
-            select activity_file_id, participation_id from f, p
-            """
-        )
+        let others = try site.database.run(Self.belongings(of: record, place, digest))
         return [record] + others.split(separator: "|").map(String.init)
+    }
+
+    private static func belongings(
+        of record: String,
+        _ place: Place,
+        _ digest: String
+    ) -> String {
+        """
+        with f as (
+            insert into activity_file (record_id, region_code, digest, media_type, name, bytes,
+                added_by, added_at)
+            values (\(record), '\(place.region)', '\\x\(digest)', 'image/jpeg', '照片.jpg', 4,
+                12, '2026-04-01 09:00+08') returning activity_file_id
+        ), p as (
+            insert into participation (record_id, region_code, member_id, entered_by, entered_at)
+            values (\(record), '\(place.region)', 102, 12, '2026-04-01 09:00+08')
+            returning participation_id
+        )
+        select activity_file_id, participation_id from f, p
+        """
     }
 }
