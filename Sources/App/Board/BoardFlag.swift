@@ -51,17 +51,17 @@ struct BoardFlag: Hashable, Sendable {
     }
 
     /// Its shape; drawn once a page and referred to, for a year's matrix has hundreds.
-    var icon: HTML { "<svg class=\"icon\" aria-hidden=\"true\"><use href=\"#\(sign)\"/></svg>" }
+    var icon: HTML { "<svg class=\"icon\" aria-hidden=\"true\">\(sign)</svg>" }
 
     func mark(_ t: Words) -> HTML { "<span class=\"flag \(style)\">\(icon)\(word(t))</span>" }
 
     private var sign: HTML {
         switch colour {
-        case .red: "pennant"
-        case .yellow: "swallowtail"
-        case .green: "square"
-        case .blue: "disc"
-        case .white: "ring"
+        case .red: "<use href=\"#pennant\"/>"
+        case .yellow: "<use href=\"#swallowtail\"/>"
+        case .green: "<use href=\"#square\"/>"
+        case .blue: "<use href=\"#disc\"/>"
+        case .white: "<use href=\"#ring\"/>"
         }
     }
 

@@ -34,9 +34,11 @@ struct BoardParts {
     }
 
     private func item(_ month: Month, _ isShown: Bool) -> HTML {
-        let current: HTML? = isShown ? " aria-current=\"page\"" : nil
         let link = Link.board(place.code, month: month)
-        return "<li><a href=\"\(to: link)\"\(current)>\(self.month(month))</a></li>"
+        return """
+            <li><a href="\(to: link)"\(if: isShown, " aria-current=\"page\"")>\
+            \(self.month(month))</a></li>
+            """
     }
 }
 

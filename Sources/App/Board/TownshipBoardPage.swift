@@ -77,7 +77,7 @@ struct TownshipBoardPage: Page {
         let count = month.scores.count { $0.flag == flag.flag }
         return """
             <div class="sheet">\(flag.flag.mark(t))<div class="figure">\
-            <span class="value">\(count)</span> <span class="unit">\(t("个"))</span></div></div>
+            <span class="value">\(count)</span> <span class="unit">\(t("个协会"))</span></div></div>
 
             """
     }

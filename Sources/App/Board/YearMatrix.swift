@@ -29,7 +29,7 @@ struct YearMatrix {
     var html: HTML {
         """
         <table class="matrix"><caption class="hidden">\(t("本月名次和 {y} 年各月的旗", year))</caption>
-        <thead><tr><th scope="col">\(t("名次"))</th><th scope="col">\(t("协会"))</th>\
+        <thead><tr><th scope="col">\(t("名次"))</th><th scope="col">\(t("村、社区"))</th>\
         <th scope="col">\(t("本月"))</th><th scope="col">\(t("得分"))</th>\
         \(each: 1...12, head)<th scope="col" class="num">\(t("红旗"))</th></tr></thead>
         <tbody>\(each: lines, row)</tbody></table>
@@ -37,8 +37,7 @@ struct YearMatrix {
     }
 
     private func head(_ month: Int) -> HTML {
-        let now: HTML? = month == shown ? " now" : nil
-        return "<th scope=\"col\" class=\"month\(now)\">\(t("{m} 月", month))</th>"
+        "<th scope=\"col\" class=\"month\(if: month == shown, " now")\">\(t("{m} 月", month))</th>"
     }
 
     private func row(_ line: Line) -> HTML {

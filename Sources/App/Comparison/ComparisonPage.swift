@@ -114,10 +114,10 @@ struct ComparisonPage: Page {
     }
 
     private func item(_ one: Month) -> HTML {
-        let current: HTML? = one == month ? " aria-current=\"page\"" : nil
         let link = Link("/comparison/\(region.code.text)\(query: ["month": one.iso])")
         return """
-            <li><a href="\(to: link)"\(current)>\(t("{y} 年 {m} 月", one.year, one.month))</a></li>
+            <li><a href="\(to: link)"\(if: one == month, " aria-current=\"page\"")>\
+            \(t("{y} 年 {m} 月", one.year, one.month))</a></li>
             """
     }
 }
