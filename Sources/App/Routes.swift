@@ -26,6 +26,11 @@ extension Site {
         HouseholdRoutes(site: self).add(to: &doors)
         HouseholdMergerRoutes(site: self).add(to: &doors)
         MarkRoutes(site: self).add(to: &doors)
+        RatingRoutes().add(to: &doors)
+        StepRoutes().add(to: &doors)
+        SheetRoutes().add(to: &doors)
+        VetoRoutes().add(to: &doors)
+        SourceRoutes().add(to: &doors)
         return doors
     }
 
@@ -50,6 +55,6 @@ extension Site {
         ShellQuery.self, SignInQuery.self, InvitationQuery.self, AccountQuery.self,
         OwnAccountQuery.self, RegionQuery.self, CommandQuery.self,
         AuditQuery.self, LedgerQuery.self, ChapterQuery.self, ProfileQuery.self, HistoryQuery.self,
-        MemberQuery.self, HouseholdQuery.self,
+        MemberQuery.self, HouseholdQuery.self, RatingQuery.self,
     ]
 }

@@ -15,7 +15,7 @@ extension Moment: Column, Row {
     }
 }
 
-extension RegionCode: Column, Bindable {
+extension RegionCode: Column, Bindable, Row {
     package static func read(_ text: UnsafeRawBufferPointer) throws(ColumnFault) -> RegionCode {
         do {
             return try RegionCode(try String.read(text))

@@ -74,8 +74,8 @@ package enum FlagPreset: String, CaseIterable, Sendable {
 package enum Veto: String, CaseIterable, Sendable {
     case fabricatedRows = "fabricated_rows"
     case noData = "no_data"
-    case misuseOfFunds = "misuse_of_funds"
-    case leakOfPersonalData = "leak_of_personal_data"
+    case misuseOfFunds = "misused_funds"
+    case leakOfPersonalData = "leaked_data"
 
     package var label: Label {
         switch self {

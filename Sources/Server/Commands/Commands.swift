@@ -41,6 +41,7 @@ enum Sentences {
             "the share folder's \(path) is not the one this program was built with"
         case let refused as Operator.MayNot:
             "the account \(refused.name) may not do this here; name another with --as"
+        case is RatingCommands.BadMonth: "not a month; write it as 2026-03"
         case let bad as BadLedger: "\(bad.file): \(Words(.chinese)(bad.sentence))"
         case AccountCommands.FirstAccount.mustAdminister:
             "the first account must be an administrator"

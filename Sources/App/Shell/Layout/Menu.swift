@@ -4,7 +4,7 @@ import HTML
 /// An entry of the menu: shown to whoever may do what stands behind it.
 struct MenuItem: Sendable {
     enum Place: Sendable {
-        case start, chapters, members, households, ledgers, accounts, regions, own
+        case start, chapters, members, households, ratings, ledgers, accounts, regions, own
     }
 
     let place: Place
@@ -24,6 +24,7 @@ struct MenuItem: Sendable {
                 label: t("联系户"),
                 link: "/households"
             ),
+            Self(place: .ratings, act: .seeRatings, label: t("月考评"), link: "/ratings"),
             Self(place: .ledgers, act: .importLedgers, label: t("台账导入"), link: "/ledgers"),
             Self(place: .accounts, act: .seeAccounts, label: t("账号"), link: "/accounts"),
             Self(place: .regions, act: .searchRegions, label: t("地区"), link: "/regions"),

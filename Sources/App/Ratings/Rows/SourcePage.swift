@@ -1,0 +1,110 @@
+import Domain
+import HTML
+
+/// What a figure of the rating was counted from: the rule in one sentence, and the rows.
+struct SourcePage: Page {
+    let t: Words
+    let sheet: SheetOfMonth
+    let line: Tally.Line
+    let rows: [SourceRow]
+
+    var title: String { t(source.label) }
+    var place: MenuItem.Place? { .ratings }
+
+    private var source: Source { line.part.source }
+    private var rating: RatingMonth { sheet.rating }
+
+    var body: HTML {
+        """
+        <p class="soft"><a href="\(to: sheet.link)">\(sheet.score.name) · \(t.month(rating.month))</a></p>
+        <h1>\(t("{source}：{points}", title, points))</h1>
+        <p class="rule">\(SourceText(t).rule(line, rating.head.days))</p>
+        <p class="soft">\(asOf)</p>
+        \(siblings)
+        \(source.kind == .byHand ? given : table)
+        """
+    }
+
+    private var points: String {
+        switch line.points {
+        case .points(let points): t("{n} 分", Points.text(points))
+        case .missing: t("待评")
+        case .notApplicable: t("不适用")
+        }
+    }
+
+    private var asOf: String {
+        rating.isRunning
+            ? t("到现在为止的记录。{day}截止。", t.day(rating.calendar.closesOn))
+            : t("按 {moment}以前录入的记录算；以后录入和改动的标在后面，不改变得分。", t.moment(rating.asOf))
+    }
+
+    /// The other part of the same indicator.
+    private var siblings: HTML {
+        let row = sheet.tally.rows.first { $0.lines.contains { $0.part.source == source } }
+        let others = row?.lines.filter { $0.part.source != source } ?? []
+        return """
+            \(each: others, { "<p>\(t("同一项里还有："))<a href=\"\(to: "\(sheet.link)/\($0.part.source.rawValue)")\">\(t($0.part.source.label))</a></p>" })
+            """
+    }
+
+    private var table: HTML {
+        guard !rows.isEmpty else { return EmptyState(text: t("这个月没有这样的记录。")).body }
+        return DataTable(
+            caption: t("{n} 条，算进去 {m} 条", rows.count, rows.count(where: \.counts)),
+            columns: [
+                .init(title: t("日期")), .init(title: t("内容")), .init(title: t("算不算")),
+                .init(title: t("截止以后")),
+            ],
+            cells: rows.map(cells)
+        ).body
+    }
+
+    private func cells(_ row: SourceRow) -> [HTML] {
+        ["\(row.day.map { t.day($0) } ?? t("没有"))", content(row), verdict(row), after(row)]
+    }
+
+    private func content(_ row: SourceRow) -> HTML {
+        let detail: HTML? = row.detail.isEmpty ? nil : " <span class=\"soft\">\(row.detail)</span>"
+        guard let link = link(row) else { return "<span>\(row.title)\(detail)</span>" }
+        return "<span><a href=\"\(to: link)\">\(row.title)</a>\(detail)</span>"
+    }
+
+    private func link(_ row: SourceRow) -> Link? {
+        guard let key = row.key else { return nil }
+        switch source {
+        case .contacts: return "/households/\(key)"
+        case .groups: return "/chapters/\(sheet.score.chapter)"
+        default: return nil
+        }
+    }
+
+    private func verdict(_ row: SourceRow) -> HTML {
+        if row.isLate { return "<span class=\"badge late\">\(t("迟录，不算"))</span>" }
+        return row.counts
+            ? "<span class=\"badge good\">\(t("算"))</span>"
+            : "<span class=\"badge\">\(t("不算"))</span>"
+    }
+
+    /// What it was when the month closed, and what it is now.
+    private func after(_ row: SourceRow) -> HTML {
+        if let before = row.before, let now = row.now {
+            return "<span>\(t("截止时：{before}", before))<br>\(t("现在：{now}", now))</span>"
+        }
+        if let now = row.now { return "<span>\(t("后来补记：{now}", now))</span>" }
+        return row.isLate ? "<span>\(t("截止以后录入"))</span>" : .empty
+    }
+
+    /// Every one that was given, the latest first: what counts is the first.
+    private var given: HTML {
+        let own = sheet.hand.filter { $0.source == source.number }
+        guard !own.isEmpty else { return EmptyState(text: t("还没有评分。")).body }
+        let items = own.map { entry in
+            PlainList.Item(
+                text: t("{n} 分：{reason}", Points.text(entry.points), entry.reason ?? ""),
+                trailing: t("{name}，{moment}", entry.by, t.moment(entry.at))
+            )
+        }
+        return "<div class=\"sheet\">\(PlainList(items: items).body)</div>"
+    }
+}

@@ -1,0 +1,38 @@
+import Domain
+import HTML
+import Hummingbird
+import Postgres
+
+/// The rows behind a figure of the rating: each opens what it was counted from.
+struct SourceRoutes {
+    func add(to doors: inout Doors) {
+        doors.get("/ratings/{place}/{month}/{chapter}/{source}", to: .seeRatings, use: show)
+    }
+
+    func show(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        guard let source = visitor.visit.parameters.get("source").flatMap(Source.init) else {
+            throw Stop.notFound
+        }
+        let (person, sheet) = try await visitor.sheet()
+        guard let line = sheet.tally.lines.first(where: { $0.part.source == source }) else {
+            throw Stop.notFound
+        }
+        let (chapter, first) = (sheet.score.chapter, sheet.rating.month.first)
+        let (_, (rows, helping)) = try await visitor.read(
+            SourceRow.query(source, sheet),
+            RatingQuery.rowsHelping.list(
+                SourceRow.self,
+                source == .help ? chapter : 0,
+                first,
+                sheet.rating.asOf
+            )
+        )
+        let page = SourcePage(
+            t: visitor.words(for: person),
+            sheet: sheet,
+            line: line,
+            rows: rows + helping
+        )
+        return visitor.show(page, to: person)
+    }
+}
