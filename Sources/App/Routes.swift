@@ -31,6 +31,12 @@ extension Site {
         SheetRoutes().add(to: &doors)
         VetoRoutes().add(to: &doors)
         SourceRoutes().add(to: &doors)
+        ObjectionRoutes().add(to: &doors)
+        RevisionRoutes().add(to: &doors)
+        SchemeRoutes().add(to: &doors)
+        TrialRoutes().add(to: &doors)
+        CalendarRoutes().add(to: &doors)
+        FlagYearRoutes().add(to: &doors)
         return doors
     }
 
@@ -56,5 +62,6 @@ extension Site {
         OwnAccountQuery.self, RegionQuery.self, CommandQuery.self,
         AuditQuery.self, LedgerQuery.self, ChapterQuery.self, ProfileQuery.self, HistoryQuery.self,
         MemberQuery.self, HouseholdQuery.self, RatingQuery.self,
+        ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self,
     ]
 }

@@ -8,6 +8,8 @@ struct StartPage: Page {
     let counts: AccountCounts
     let chapters: ChaptersHere
     let register: RegisterCounts?
+    /// Objections that wait for her answer, and where; nil for whoever answers none.
+    var objections: (count: Int, place: RegionCode)?
 
     var title: String { t("首页") }
     var place: MenuItem.Place? { .start }
@@ -16,6 +18,7 @@ struct StartPage: Page {
         """
         <p class="soft">\(person.displayName)</p>
         <h1>\(headline)</h1>
+        \(with: objections, waiting)
         \(if: register != nil, people)
         \(if: seesChapters, chapterLinks)
         \(if: keepsAccounts, accounts)
@@ -47,6 +50,13 @@ struct StartPage: Page {
         <a href="\(to: "/members")">\(t("{n} 名会员", register.members))</a>　\
         <a href="\(to: "/households?linked=yes")">\(t("{n} 户有人联系", register.links))</a>
         """
+    }
+
+    private func waiting(_ objections: (count: Int, place: RegionCode)) -> HTML {
+        guard objections.count > 0 else { return .empty }
+        return """
+            <p><a href="\(to: "/objections?place=\(objections.place.text)")">\(t("{n} 件考评异议等待答复", objections.count))</a></p>
+            """
     }
 
     private var counted: HTML {

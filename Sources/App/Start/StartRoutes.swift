@@ -21,10 +21,23 @@ struct StartRoutes {
                 person: person,
                 counts: counts,
                 chapters: chapters,
-                register: try await register(of: person, visitor)
+                register: try await register(of: person, visitor),
+                objections: try await objections(for: person, visitor)
             ),
             to: person
         )
+    }
+
+    /// The objections that wait for an answer of hers.
+    private func objections(
+        for person: SignedIn,
+        _ visitor: Visitor
+    ) async throws -> (count: Int, place: RegionCode)? {
+        guard let place = Rights.regions(for: .answerObjection, holding: person.grants).first else {
+            return nil
+        }
+        let upper = place.range.upperBound
+        return (try await visitor.read(ObjectionQuery.waiting.one(Int.self, place, upper)).1, place)
     }
 
     /// The people of the place one keeps or looks after, for whoever may see them.

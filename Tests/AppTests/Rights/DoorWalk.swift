@@ -49,6 +49,8 @@ struct DoorWalk: Sendable {
         _ person: Person
     ) async throws -> Knock {
         if let knock = try RegisterKnock(door, role, column, site).knock { return knock }
+        if let knock = try SchemeKnock(door, role, column, site).knock { return knock }
+        if let knock = try ObjectionKnock(door, role, column, site).knock { return knock }
         if let knock = try RatingKnock(door, role, column, site).knock { return knock }
         if let knock = try ChapterKnock(door, role, column, site).knock { return knock }
         return try await Knock(door: door, column: column, person: person, site: site)
@@ -62,7 +64,8 @@ struct DoorWalk: Sendable {
     ) async throws -> Person {
         let isShared =
             ChapterKnock.isAbout(door) || RegisterKnock.isAbout(door) || door.contains(" /ledgers")
-            || RatingKnock.isAbout(door)
+            || RatingKnock.isAbout(door) || SchemeKnock.isAbout(door)
+            || ObjectionKnock.isAbout(door)
         guard isShared else { return try await person(role) }
         if let known = people[role] { return known }
         let person = try await person(role)
