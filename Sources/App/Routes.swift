@@ -40,6 +40,12 @@ extension Site {
         ActivityStepRoutes().add(to: &doors)
         ParticipantRoutes().add(to: &doors)
         ActivityFileRoutes().add(to: &doors)
+        ObjectionRoutes().add(to: &doors)
+        RevisionRoutes().add(to: &doors)
+        SchemeRoutes().add(to: &doors)
+        TrialRoutes().add(to: &doors)
+        CalendarRoutes().add(to: &doors)
+        FlagYearRoutes().add(to: &doors)
         return doors
     }
 
@@ -69,5 +75,6 @@ extension Site {
         MemberQuery.self, HouseholdQuery.self, ActivityQuery.self,
         ContactQuery.self, FollowUpQuery.self, SuggestionQuery.self, PostingQuery.self,
         RatingQuery.self, BoardQuery.self, ComparisonQuery.self,
+        ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self,
     ]
 }

@@ -12,6 +12,8 @@ struct StartPage: Page {
     let ratings: RatingRows?
     /// What the chapters here did this month, for whoever keeps or looks after them.
     let month: ActivitySums?
+    /// Objections that wait for her answer, and where; nil for whoever answers none.
+    var objections: (count: Int, place: RegionCode)?
 
     var title: String { t("首页") }
     var place: MenuItem.Place? { .start }
@@ -21,6 +23,7 @@ struct StartPage: Page {
         <p class="soft">\(person.displayName)</p>
         <h1>\(headline)</h1>
         \(waiting?.html)
+        \(with: objections, toAnswer)
         \(with: month, activities)
         \(if: register != nil, people)
         \(if: seesChapters, chapterLinks)
@@ -72,6 +75,13 @@ struct StartPage: Page {
         """
         <p>\(ButtonLink(text: t("记一次活动"), link: "/activities/new", isWide: true).body)</p>
         """
+    }
+
+    private func toAnswer(_ objections: (count: Int, place: RegionCode)) -> HTML {
+        guard objections.count > 0 else { return .empty }
+        return """
+            <p><a href="\(to: "/objections?place=\(objections.place.text)")">\(t("{n} 件考评异议等待答复", objections.count))</a></p>
+            """
     }
 
     private var counted: HTML {

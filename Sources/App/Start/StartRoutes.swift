@@ -25,10 +25,23 @@ struct StartRoutes {
                 register: register,
                 waiting: waiting,
                 ratings: try await ratings(of: person, visitor),
-                month: try await month(of: person, visitor)
+                month: try await month(of: person, visitor),
+                objections: try await objections(for: person, visitor)
             ),
             to: person
         )
+    }
+
+    /// The objections that wait for an answer of hers.
+    private func objections(
+        for person: SignedIn,
+        _ visitor: Visitor
+    ) async throws -> (count: Int, place: RegionCode)? {
+        guard let place = Rights.regions(for: .answerObjection, holding: person.grants).first else {
+            return nil
+        }
+        let upper = place.range.upperBound
+        return (try await visitor.read(ObjectionQuery.waiting.one(Int.self, place, upper)).1, place)
     }
 
     /// The last months of the place whose rating concerns her.

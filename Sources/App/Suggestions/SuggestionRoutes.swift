@@ -122,7 +122,9 @@ struct SuggestionRoutes {
         guard let place = try request.place() else {
             return .seeOther("/suggestions/new?place=\(try await visitor.ownPlace().text)")
         }
-        let (person, found) = try await visitor.read(MemberStore.chapters(of: place))
+        let (person, found) = try await visitor.read(
+            MemberQuery.chapters.list(ChapterChoice.self, place, place.range.upperBound)
+        )
         try person.require(.keepSuggestions, at: place)
         if found.count == 1, let only = found.first {
             return .seeOther("/suggestions/new?chapter=\(only.id)")

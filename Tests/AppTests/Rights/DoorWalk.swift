@@ -52,6 +52,8 @@ struct DoorWalk: Sendable {
     ) async throws -> Knock {
         if let knock = try RegisterKnock(door, role, column, site).knock { return knock }
         if let knock = try ContactKnock(door, role, column, site).knock { return knock }
+        if let knock = try SchemeKnock(door, role, column, site).knock { return knock }
+        if let knock = try ObjectionKnock(door, role, column, site).knock { return knock }
         if let knock = try RatingKnock(door, role, column, site).knock { return knock }
         if let knock = try ChapterKnock(door, role, column, site).knock { return knock }
         if let knock = try await ActivityKnock(door, role, column, site).knock { return knock }
@@ -67,6 +69,7 @@ struct DoorWalk: Sendable {
         let isShared =
             ChapterKnock.isAbout(door) || RegisterKnock.isAbout(door) || ContactKnock.isAbout(door)
             || ActivityKnock.isAbout(door) || RatingKnock.isAbout(door)
+            || SchemeKnock.isAbout(door) || ObjectionKnock.isAbout(door)
             || door.contains(" /ledgers")
         guard isShared else { return try await person(role) }
         if let known = people[role] { return known }

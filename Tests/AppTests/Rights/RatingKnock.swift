@@ -13,10 +13,10 @@ struct RatingKnock {
     static func isAbout(_ door: String) -> Bool { door.contains(" /ratings") }
 
     /// Where one knocks: the place whose month it is, and for a sheet its township and chapter.
-    private typealias Place = (region: String, town: String, chapter: Int)
+    typealias Place = (region: String, town: String, chapter: Int)
 
     /// A township's own chapter is not rated: for its own place one of its villages stands.
-    private static let places: [String: [String: Place]] = [
+    static let places: [String: [String: Place]] = [
         "village_secretary": [
             "own": ("431003190201", "431003190", 2), "parent": ("431003190", "431003190", 1),
             "sibling": ("431003190202", "431003190", 3), "child": ("431003190201", "431003190", 2),

@@ -192,7 +192,7 @@ extension SecondLock {
     private static func objection(by account: Int) -> String {
         """
         objection (chapter_id, month, revision, code, grounds, raised_by, raised_at)
-        values (2, '2026-02-01', 1, 'I1', '活动办过三次', \(account), now())
+        values (2, '2026-02-01', 1, 'I1', '活动办过三次', \(account), '2026-03-11')
         """
     }
 

@@ -28,6 +28,7 @@ struct RankingPage: Page {
         \(wanting)
         \(panel)
         \(rating.scores.isEmpty ? nothing : table)
+        \(RevisionLink(t: t, rating: rating, seenFrom: seenFrom).body)
         \(StepHistory(t: t, steps: steps).body)
         <p class="soft">\(t("方案：{name}。满分 100 分，其中阵地台账和质量评价由乡镇评分，其余按记录计算。", rating.scheme.head.name))</p>
         """

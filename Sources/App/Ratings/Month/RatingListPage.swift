@@ -19,6 +19,7 @@ struct RatingListPage: Page {
         <p class="soft">\(region.name)</p>
         <h1>\(headline)</h1>
         \(elsewhere)
+        \(RatingLinks(t: t, place: region.code, year: Moment(now).day.year).body)
         \(DataTable(
             caption: t("最近的月份在前"),
             columns: columns,

@@ -27,6 +27,7 @@ struct SheetPage: Page {
         \(problems.summary(t, identifier: identifier))
         \(notices)
         \(neighbours)
+        \(ObjectionLink(t: t, sheet: sheet).body)
         \(SheetTable(t: t, sheet: sheet).body)
         \(forms.points)
         \(forms.own)
