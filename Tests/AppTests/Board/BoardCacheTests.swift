@@ -192,6 +192,7 @@ private func withNeighbours(
             boards: boards,
             clock: first.site.clock,
             keys: first.site.keys,
+            files: first.site.files,
             share: TestDatabase.share,
             address: .plain
         )
