@@ -52,9 +52,19 @@ set jit = off as $$
             then a.dated end, case when t.meetings is not null then 1 end, null, s.due, f.due, null, null, null,
             null]::integer[],
         (a.kept + l.contacts)::integer, (a.late + l.late)::integer
-    from public.chapter c
+    from town t
     cross join span
-    join town t on t.town_code = left(c.region_code, 9)
+    -- A range for each township, from which nothing is pulled up: the planner would else hold every chapter
+    -- against every township, or read the whole country for one county.
+    cross join lateral (
+        select v.chapter_id, v.region_code, v.kind, v.founded_on
+        from public.chapter v
+        where v.region_code collate "C" > t.town_code and v.region_code collate "C" < t.town_code || ':'
+          and (v.kind in ('village', 'community') or v.kind = 'enterprise' and t.rates_enterprises)
+          and v.state <> 'preparing'
+          and (v.founded_on is null or v.founded_on < span.next)
+          and (v.dissolved_on is null or v.dissolved_on >= span.next)
+        offset 0) c
     cross join lateral (
         select count(*) filter (where k.counts and k.is_complete) as complete,
             count(distinct k.member_group_id) filter (where k.counts) as groups,
@@ -121,9 +131,4 @@ set jit = off as $$
                   and h.month = $3 and h.source = 11 order by h.hand_points_id desc limit 1) as venue,
             (select h.points from public.hand_points h where h.chapter_id = c.chapter_id
                   and h.month = $3 and h.source = 12 order by h.hand_points_id desc limit 1) as quality) h
-    where c.region_code collate "C" >= $1 and c.region_code collate "C" < $2
-      and (c.kind in ('village', 'community') or c.kind = 'enterprise' and t.rates_enterprises)
-      and c.state <> 'preparing'
-      and (c.founded_on is null or c.founded_on < span.next)
-      and (c.dissolved_on is null or c.dissolved_on >= span.next)
 $$;
