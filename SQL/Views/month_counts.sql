@@ -54,8 +54,17 @@ set jit = off as $$
         (a.kept + l.contacts)::integer, (a.late + l.late)::integer
     from town t
     cross join span
-    -- A range for each township: the planner would else hold every chapter against every township.
-    join public.chapter c on c.region_code collate "C" > t.town_code and c.region_code collate "C" < t.town_code || ':'
+    -- A range for each township, from which nothing is pulled up: the planner would else hold every chapter
+    -- against every township, or read the whole country for one county.
+    cross join lateral (
+        select v.chapter_id, v.region_code, v.kind, v.founded_on
+        from public.chapter v
+        where v.region_code collate "C" > t.town_code and v.region_code collate "C" < t.town_code || ':'
+          and (v.kind in ('village', 'community') or v.kind = 'enterprise' and t.rates_enterprises)
+          and v.state <> 'preparing'
+          and (v.founded_on is null or v.founded_on < span.next)
+          and (v.dissolved_on is null or v.dissolved_on >= span.next)
+        offset 0) c
     cross join lateral (
         select count(*) filter (where k.counts and k.is_complete) as complete,
             count(distinct k.member_group_id) filter (where k.counts) as groups,
@@ -122,8 +131,4 @@ set jit = off as $$
                   and h.month = $3 and h.source = 11 order by h.hand_points_id desc limit 1) as venue,
             (select h.points from public.hand_points h where h.chapter_id = c.chapter_id
                   and h.month = $3 and h.source = 12 order by h.hand_points_id desc limit 1) as quality) h
-    where (c.kind in ('village', 'community') or c.kind = 'enterprise' and t.rates_enterprises)
-      and c.state <> 'preparing'
-      and (c.founded_on is null or c.founded_on < span.next)
-      and (c.dissolved_on is null or c.dissolved_on >= span.next)
 $$;
