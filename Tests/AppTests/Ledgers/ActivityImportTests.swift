@@ -42,7 +42,7 @@ import Testing
                     == """
                     2009-05-04|village|70|19|exact|20000||t|t|
                     2009-05-04|village|70|19|exact|20000||t|t|
-                    2009-05-05|town|10|300|at_least||效果好|t|t|leaflet1200 wall_chart0 banner2
+                    2009-05-05|town|10|300|at_least||效果好|t|t|leaflet1200 chart0 banner2
                     """
             )
             let again = try await bring(Self.ledger, site)
@@ -127,7 +127,7 @@ extension TestSite {
                 sum(headcount) filter (where type = 72), count(*) filter (where type = 71),
                 sum(headcount) filter (where type = 71),
                 (select sum(quantity) from activity_output where kind = 'leaflet'),
-                (select sum(quantity) from activity_output where kind = 'wall_chart'),
+                (select sum(quantity) from activity_output where kind = 'chart'),
                 (select sum(quantity) from activity_output where kind = 'banner'),
                 (select sum(attended) from health_tally), (select sum(advised) from health_tally),
                 (select sum(treated) from health_tally), (select sum(recovered) from health_tally),
