@@ -14,6 +14,7 @@ from steps import STEPS
 import visitors  # noqa: F401
 import accounts  # noqa: F401
 import register  # noqa: F401
+import month  # noqa: F401
 import backups  # noqa: F401
 
 
