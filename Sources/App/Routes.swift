@@ -15,6 +15,13 @@ extension Site {
         OwnAccountRoutes().add(to: &doors)
         AccountRoutes(site: self).add(to: &doors)
         RegionRoutes().add(to: &doors)
+        addRegister(to: &doors)
+        addMonth(to: &doors)
+        return doors
+    }
+
+    /// Who belongs to it: chapters, members, households, and the ledgers they come from.
+    private func addRegister(to doors: inout Doors) {
         LedgerRoutes().add(to: &doors)
         ChapterRoutes().add(to: &doors)
         GroupRoutes().add(to: &doors)
@@ -27,6 +34,14 @@ extension Site {
         HouseholdRoutes(site: self).add(to: &doors)
         HouseholdMergerRoutes(site: self).add(to: &doors)
         MarkRoutes(site: self).add(to: &doors)
+    }
+
+    /// What is done in a month, and how it is judged.
+    private func addMonth(to doors: inout Doors) {
+        ActivityRoutes().add(to: &doors)
+        ActivityStepRoutes().add(to: &doors)
+        ParticipantRoutes().add(to: &doors)
+        ActivityFileRoutes().add(to: &doors)
         ContactRoutes(site: self).add(to: &doors)
         FollowUpRoutes(site: self).add(to: &doors)
         SuggestionRoutes(site: self).add(to: &doors)
@@ -36,17 +51,12 @@ extension Site {
         SheetRoutes().add(to: &doors)
         VetoRoutes().add(to: &doors)
         SourceRoutes().add(to: &doors)
-        ActivityRoutes().add(to: &doors)
-        ActivityStepRoutes().add(to: &doors)
-        ParticipantRoutes().add(to: &doors)
-        ActivityFileRoutes().add(to: &doors)
         ObjectionRoutes().add(to: &doors)
         RevisionRoutes().add(to: &doors)
         SchemeRoutes().add(to: &doors)
         TrialRoutes().add(to: &doors)
         CalendarRoutes().add(to: &doors)
         FlagYearRoutes().add(to: &doors)
-        return doors
     }
 
     /// Everything the site answers, with what every answer passes through.

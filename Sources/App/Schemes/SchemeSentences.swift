@@ -18,19 +18,9 @@ extension Sentence {
             case .stepNotHigher(let source, let step):
                 Sentence("“{source}”的各档要一档比一档高：满 {n} 这一档不对。", t(source.label), step.atLeast)
             case .stepAboveMaximum(let source, let step, let most):
-                Sentence(
-                    "“{source}”满 {n} 的得分超过了满分 {m} 分。",
-                    t(source.label),
-                    step.atLeast,
-                    Points.text(most)
-                )
+                .above(most, step, t(source.label))
             case .maximumOutOfReach(let source, let points, let most):
-                Sentence(
-                    "“{source}”最多只能得 {n} 分，得不到满分 {m} 分。",
-                    t(source.label),
-                    Points.text(points),
-                    Points.text(most)
-                )
+                .below(most, points, t(source.label))
             case .target(let source, _):
                 Sentence("“{source}”的目标要在 0.1% 到 100% 之间。", t(source.label))
             case .handStep(let source, _): Sentence("“{source}”的满分要是每一档的整数倍。", t(source.label))
@@ -46,6 +36,20 @@ extension Sentence {
                 Sentence("名额一共 {n} 个，可参加考评的协会只有 {m} 个。", quota.first + quota.last, chapters)
             case .vetoRank(let veto, _): Sentence("“{fact}”要降到第一档以下的旗。", t(veto.label))
             }
+    }
+
+    private static func above(_ most: Int, _ step: Formula.Step, _ source: String) -> Sentence {
+        let points = Points.text(most)
+        return Sentence("“{source}”满 {n} 的得分超过了满分 {m} 分。", source, step.atLeast, points)
+    }
+
+    private static func below(_ most: Int, _ points: Int, _ source: String) -> Sentence {
+        Sentence(
+            "“{source}”最多只能得 {n} 分，得不到满分 {m} 分。",
+            source,
+            Points.text(points),
+            Points.text(most)
+        )
     }
 
     /// The field of the form that a fault is about; empty for the whole.
