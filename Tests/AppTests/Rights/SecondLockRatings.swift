@@ -78,9 +78,9 @@ extension SecondLock {
             ]
         }
         + [
-            .adds("points", officer, points("hand", 12, 850, by: 21), .rows(1)),
-            .adds("points in another's name", officer, points("hand", 12, 850, by: 31), .denied),
-            .adds("points", secretary, points("hand", 12, 850, by: 11), .denied),
+            .adds("points", officer, points("hand", 12, 800, by: 21), .rows(1)),
+            .adds("points in another's name", officer, points("hand", 12, 800, by: 31), .denied),
+            .adds("points", secretary, points("hand", 12, 800, by: 11), .denied),
             .adds("too many points", officer, points("hand", 12, 1050, by: 21), .failed("23514")),
             .adds("points of a village", secretary, points("self", 12, 850, by: 11), .rows(1)),
             .adds("points of another", secretary, points("self", 12, 850, by: 12), .denied),
