@@ -69,8 +69,8 @@ struct RatingKnock {
     private static func prepare(_ door: String, _ place: Place, _ site: TestSite) throws -> String {
         var sql = """
             set session_replication_role = replica;
-            delete from score; delete from month_step; delete from hand_points; delete from veto;
-            delete from flag_month;
+            delete from objection; delete from score; delete from month_step; delete from hand_points;
+            delete from veto; delete from flag_month;
             """
         if let state = state(at: door) {
             let posted = state == "published" ? "1, '2026-03-20'" : "null, null"
