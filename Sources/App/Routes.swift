@@ -9,7 +9,7 @@ extension Site {
         var doors = Doors(site: self)
         BoardRoutes(site: self).add(to: &doors)
         ComparisonRoutes().add(to: &doors)
-        SignInRoutes(site: self, reopening: doors.reopening).add(to: &doors)
+        SignInRoutes(site: self, reopening: Reopening(site: self)).add(to: &doors)
         InvitationRoutes(site: self).add(to: &doors)
         StartRoutes().add(to: &doors)
         OwnAccountRoutes().add(to: &doors)
@@ -68,8 +68,6 @@ extension Site {
         router.get("/static/{file}") { [statics] _, visit in
             try statics.response(for: visit.parameters.get("file") ?? "")
         }
-        let responder = router.buildResponder()
-        doors.reopening.lead { try await responder.respond(to: $0, context: $1) }
         Health(database: database, schema: schema).add(to: router)
         return router
     }

@@ -19,7 +19,6 @@ struct Doors {
     let site: Site
     let router: Router<Visit>
     private(set) var list: [Door] = []
-    let reopening = Reopening()
 
     init(site: Site) {
         self.site = site

@@ -140,14 +140,11 @@ struct KeptForms: Sendable {
 }
 
 /// The way from the sign-in desk back to a form: the site's own router, once it is built.
-final class Reopening: Sendable {
-    typealias Answer = @Sendable (Request, Visit) async throws -> Response
-
-    private let answer = Mutex<Answer?>(nil)
-
-    func lead(to answer: @escaping Answer) {
-        self.answer.withLock { $0 = answer }
-    }
+///
+/// The doors are made anew for it, seldom as it is: a responder that led back to itself would keep itself
+/// and the site's connections alive for ever.
+struct Reopening: Sendable {
+    let site: Site
 
     /// Has a form stand there again, filled in, for the session that has just begun.
     ///
@@ -158,7 +155,6 @@ final class Reopening: Sendable {
         _ visit: Visit,
         _ session: Cookie
     ) async throws -> Response? {
-        guard let answer = answer.withLock({ $0 }) else { return nil }
         var visit = visit
         visit.reopened = kept
         var head = HTTPRequest(method: .post, scheme: nil, authority: nil, path: kept.path)
@@ -166,7 +162,8 @@ final class Reopening: Sendable {
         head.headerFields = [.cookie: "\(session.name)=\(session.value)"]
         head.headerFields[.fetchSite] = "same-origin"
         let again = Request(head: head, body: RequestBody(buffer: ByteBuffer()))
-        var response = try await answer(again, visit)
+        let responder = site.doors().router.buildResponder()
+        var response = try await responder.respond(to: again, context: visit)
         // What stands there is a form to go on with, not a mistake.
         guard response.status == .ok || response.status == .unprocessableContent else { return nil }
         response.status = .ok
