@@ -168,7 +168,7 @@ create trigger scheme_is_published_whole before update on flag_scheme
     for each row execute function scheme_is_published_whole();
 
 -- The default of domain 6. The order red > yellow > green follows the listing in source 004 (inferred).
-insert into flag_scheme (flag_scheme_id, name) values (1, '“两为两争”月考评（默认方案）');
+insert into flag_scheme (flag_scheme_id, name) values (1, '两为两争月考评（默认方案）');
 insert into flag_scheme_indicator (flag_scheme_id, code, sort, label) values
     (1, 'I1', 1, '开展活动'), (1, 'I2', 2, '小组活动'), (1, 'I3', 3, '联系户走访'), (1, 'I4', 4, '及时记录'),
     (1, 'I5', 5, '会议学习'), (1, 'I6', 6, '意见建议'), (1, 'I7', 7, '帮扶项目'), (1, 'I8', 8, '公开'),
