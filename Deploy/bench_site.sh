@@ -38,10 +38,7 @@ start_site() {
     if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
         refuse "端口 $port 已被别的程序占用：换一个（--port N）。" "Port $port is in use by another program: choose another (--port N)."
     fi
-    write_settings
-    xiehui key new "$place/keys.json" >/dev/null
-    xiehui migrate >/dev/null
-    sql "${database/xiehui_owner/postgres}" --set members=0 --set before=0 --file "$here/bench_register.sql"
+    make_site
     XIEHUI_CONFIG=$place/config.json "$executable" serve >"$place/server.log" 2>&1 &
     server=$!
     local try
@@ -51,6 +48,14 @@ start_site() {
     done
     tail -n 5 "$place/server.log" >&2
     refuse "服务没有起来。" "The server did not come up."
+}
+
+# Settings, a key and a register without members.
+make_site() {
+    write_settings
+    xiehui key new "$place/keys.json" >/dev/null
+    xiehui migrate >/dev/null
+    sql "${database/xiehui_owner/postgres}" --set members=0 --set before=0 --file "$here/bench_register.sql"
 }
 
 write_settings() {
