@@ -64,8 +64,10 @@ struct ChapterRoutes {
             ChapterStore.posts(of: chapter)
         )
         try person.require(.seeChapters, at: found.region)
+        let t = visitor.words(for: person)
+        let (waiting, month) = try await visitor.doings(of: found, for: person)
         let page = ChapterPage(
-            t: visitor.words(for: person),
+            t: t,
             person: person,
             today: today,
             chapter: found,
@@ -73,8 +75,10 @@ struct ChapterRoutes {
             groups: groups,
             terms: terms,
             posts: posts,
-            waiting: try await ChapterWaiting.read(found, for: person, visitor),
-            month: try await visitor.month(of: found, for: person)
+            waiting: waiting.map {
+                ChapterWaiting(t: t, waiting: $0, chapter: found, person: person)
+            },
+            month: month
         )
         return visitor.show(page, to: person)
     }
@@ -122,12 +126,21 @@ struct ChapterRoutes {
 }
 
 extension Visitor {
-    /// What a chapter did this month, for whoever may see it.
-    func month(of chapter: ChapterDetail, for person: SignedIn) async throws -> ActivitySums? {
-        guard person.may(.seeActivities, at: chapter.region) else { return nil }
+    /// What waits at a chapter and what it did this month, each for whoever may see it.
+    func doings(
+        of chapter: ChapterDetail,
+        for person: SignedIn
+    ) async throws -> (Waiting?, ActivitySums?) {
+        let seesContacts = person.may(.seeContacts, at: chapter.region)
+        let seesActivities = person.may(.seeActivities, at: chapter.region)
+        guard seesContacts || seesActivities else { return (nil, nil) }
         let filter = ActivityFilter(chapter.region, Month(of: site.clock.today))
             .with { $0.chapter = chapter.id.value }
-        return ActivitySums(all: try await read(filter.sums).1)
+        let (_, (waiting, sums)) = try await read(
+            Waiting.query(at: chapter.region, on: site.clock.today),
+            filter.sums
+        )
+        return (seesContacts ? waiting : nil, seesActivities ? ActivitySums(all: sums) : nil)
     }
 
     /// First three and last two digits of a chapter's telephone number.

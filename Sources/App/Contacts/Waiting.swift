@@ -127,22 +127,6 @@ struct ChapterWaiting {
     let chapter: ChapterDetail
     let person: SignedIn
 
-    /// Nil for whoever does not see contacts there.
-    static func read(
-        _ chapter: ChapterDetail,
-        for person: SignedIn,
-        _ visitor: Visitor
-    ) async throws -> ChapterWaiting? {
-        guard person.may(.seeContacts, at: chapter.region) else { return nil }
-        let query = Waiting.query(at: chapter.region, on: visitor.site.clock.today)
-        return ChapterWaiting(
-            t: visitor.words(for: person),
-            waiting: try await visitor.read(query).1,
-            chapter: chapter,
-            person: person
-        )
-    }
-
     var html: HTML {
         """
         <h2>\(place.level == .township ? t("全镇的走访、意见和公开栏") : t("走访、意见和公开栏"))</h2>

@@ -7,11 +7,11 @@ struct StartPage: Page {
     let person: SignedIn
     let counts: AccountCounts
     let chapters: ChaptersHere
-    let register: RegisterCounts?
-    let waiting: WaitingLines?
-    let ratings: RatingRows?
+    var register: RegisterCounts?
+    var waiting: WaitingLines?
+    var ratings: RatingRows?
     /// What the chapters here did this month, for whoever keeps or looks after them.
-    let month: ActivitySums?
+    var month: ActivitySums?
     /// Objections that wait for her answer, and where; nil for whoever answers none.
     var objections: (count: Int, place: RegionCode)?
 

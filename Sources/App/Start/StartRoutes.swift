@@ -15,76 +15,74 @@ struct StartRoutes {
             ChapterQuery.here.one(ChaptersHere.self, visitor.site.clock.today)
         )
         let t = visitor.words(for: person)
-        let (register, waiting) = try await register(of: person, visitor)
-        return visitor.show(
-            StartPage(
-                t: t,
-                person: person,
-                counts: counts,
-                chapters: chapters,
-                register: register,
-                waiting: waiting,
-                ratings: try await ratings(of: person, visitor),
-                month: try await month(of: person, visitor),
-                objections: try await objections(for: person, visitor)
-            ),
-            to: person
-        )
+        var page = StartPage(t: t, person: person, counts: counts, chapters: chapters)
+        try await StartPlaces(of: person).fill(&page, visitor)
+        return visitor.show(page, to: person)
     }
+}
 
-    /// The objections that wait for an answer of hers.
-    private func objections(
-        for person: SignedIn,
-        _ visitor: Visitor
-    ) async throws -> (count: Int, place: RegionCode)? {
-        guard let place = Rights.regions(for: .answerObjection, holding: person.grants).first else {
-            return nil
+/// Where the start page looks, right by right: the first place of each that she holds.
+private struct StartPlaces {
+    let members: RegionCode?
+    let ratings: RegionCode?
+    let activities: RegionCode?
+    let objections: RegionCode?
+
+    init(of person: SignedIn) {
+        func place(_ act: Act) -> RegionCode? {
+            Rights.regions(for: act, holding: person.grants).first
         }
-        let upper = place.range.upperBound
-        return (try await visitor.read(ObjectionQuery.waiting.one(Int.self, place, upper)).1, place)
+        members = place(.seeMembers)
+        // Above a township there is no one month to show.
+        ratings = place(.seeRatings).flatMap { $0.level < .township ? nil : $0 }
+        activities = place(.seeActivities)
+        objections = place(.answerObjection)
     }
 
-    /// The last months of the place whose rating concerns her.
-    private func ratings(of person: SignedIn, _ visitor: Visitor) async throws -> RatingRows? {
-        guard let place = Rights.regions(for: .seeRatings, holding: person.grants).first,
-            let town = place.ancestor(at: .township)
-        else { return nil }
+    /// All of it in one trip: what she has no right to is asked for of no place, and left out.
+    func fill(_ page: inout StartPage, _ visitor: Visitor) async throws {
+        guard let any = members ?? activities ?? ratings ?? objections else { return }
         let clock = visitor.site.clock
-        let (_, months) = try await visitor.read(
+        let month = Month(of: clock.today)
+        let (register, rated, answers) = (members ?? any, ratings ?? any, objections ?? any)
+        let none = any.text
+        let (_, (counted, waiting, months, sums, unanswered)) = try await visitor.read(
+            MemberQuery.counts.one(
+                RegisterCounts.self,
+                register,
+                members?.range.upperBound ?? none
+            ),
+            Waiting.query(at: register, on: clock.today),
             RatingQuery.months.list(
                 RatingMonthRow.self,
-                town,
-                place,
-                place.range.upperBound,
-                Month(of: clock.today).first
-            )
+                rated.ancestor(at: .township) ?? rated,
+                rated,
+                ratings?.range.upperBound ?? none,
+                month.first
+            ),
+            ActivityFilter(activities ?? any, month).sums,
+            ObjectionQuery.waiting.one(Int.self, answers, objections?.range.upperBound ?? none)
         )
-        return RatingRows(place: place, months: Array(months.prefix(2)), now: clock.now())
-    }
-
-    /// The people of the place one keeps or looks after, and what waits there, for whoever may see
-    /// them.
-    private func register(
-        of person: SignedIn,
-        _ visitor: Visitor
-    ) async throws -> (RegisterCounts?, WaitingLines?) {
-        guard let place = Rights.regions(for: .seeMembers, holding: person.grants).first else {
-            return (nil, nil)
+        if let members {
+            page.show(counted, waiting, at: members)
         }
-        let (_, (register, waiting)) = try await visitor.read(
-            MemberQuery.counts.one(RegisterCounts.self, place, place.range.upperBound),
-            Waiting.query(at: place, on: visitor.site.clock.today)
-        )
-        let t = visitor.words(for: person)
-        return (register, WaitingLines(t: t, waiting: waiting, place: place, person: person))
+        if let ratings {
+            let last = Array(months.prefix(2))
+            page.ratings = RatingRows(place: ratings, months: last, now: clock.now())
+        }
+        page.month = activities == nil ? nil : ActivitySums(all: sums)
+        page.objections = objections.map { (unanswered, $0) }
     }
+}
 
-    /// What was done this month at the place one keeps or looks after.
-    private func month(of person: SignedIn, _ visitor: Visitor) async throws -> ActivitySums? {
-        let places = Rights.regions(for: .seeActivities, holding: person.grants)
-        guard let place = places.first else { return nil }
-        let month = Month(of: visitor.site.clock.today)
-        return ActivitySums(all: try await visitor.read(ActivityFilter(place, month).sums).1)
+extension StartPage {
+    fileprivate mutating func show(
+        _ counted: RegisterCounts,
+        _ waiting: Waiting,
+        at place: RegionCode
+    ) {
+        register = counted
+        self.waiting = WaitingLines(t: t, waiting: waiting, place: place, person: person)
     }
 }
 
