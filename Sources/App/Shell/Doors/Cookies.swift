@@ -34,17 +34,31 @@ struct Cookies: Sendable {
     }
 
     func formHolder(of request: Request) -> String? {
-        request.cookies[holderName]?.value
+        value(of: holderName, in: request)
     }
 
     /// The session a request brings along, if there is one that could be ours.
     func token(of request: Request) -> Token? {
-        request.cookies[sessionName].flatMap { Token(cookie: $0.value) }
+        value(of: sessionName, in: request).flatMap { Token(cookie: $0) }
     }
 
     /// The language somebody chose on this browser.
     func language(of request: Request) -> Language? {
-        request.cookies[languageName].flatMap { Language(rawValue: $0.value) }
+        value(of: languageName, in: request).flatMap { Language(rawValue: $0) }
+    }
+
+    /// The first cookie of that name; the others are not even looked at, on each of many requests.
+    private func value(of name: String, in request: Request) -> String? {
+        for header in request.headers[values: .cookie] {
+            for pair in header.utf8.split(separator: UInt8(ascii: ";")) {
+                let pair = pair.drop { $0 == UInt8(ascii: " ") }
+                guard pair.starts(with: name.utf8),
+                    pair.dropFirst(name.utf8.count).first == UInt8(ascii: "=")
+                else { continue }
+                return String(Substring(pair.dropFirst(name.utf8.count + 1)))
+            }
+        }
+        return nil
     }
 
     private func cookie(_ name: String, _ value: String, maxAge: Int?) -> Cookie {

@@ -8,6 +8,9 @@ extension Words {
         self("{y} 年 {m} 月 {d} 日", day.year, day.month, day.day)
     }
 
+    /// A month as people write it.
+    func month(_ month: Month) -> String { self("{y} 年 {m} 月", month.year, month.month) }
+
     /// A moment of the trade's clock: the day and the minute.
     func moment(_ moment: Moment) -> String {
         let minute = moment.minute < 10 ? "0\(moment.minute)" : "\(moment.minute)"

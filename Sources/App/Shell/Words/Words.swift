@@ -33,11 +33,10 @@ package struct Words: Sendable {
         let chinese = sentence.key
         let text = translations[chinese] ?? chinese
         guard !sentence.values.isEmpty else { return text }
-        let places = Dictionary(
-            zip(Self.places(in: chinese), sentence.values.map { worded($0) }),
-            uniquingKeysWith: { first, _ in first }
-        )
-        return Self.fill(text, with: places)
+        let pieces = Self.pieces(of: text)
+        // What is not translated names its places in the order of the values.
+        let places = text == chinese ? pieces : Self.pieces(of: chinese)
+        return Self.fill(pieces, places.compactMap(\.name), with: sentence.values.map(worded))
     }
 
     private func worded(_ value: Sentence.Value) -> String {
@@ -50,21 +49,41 @@ package struct Words: Sendable {
 
     /// The names between braces, in their order.
     package static func places(in text: String) -> [String] {
-        text.split(separator: "{", omittingEmptySubsequences: false).dropFirst()
-            .compactMap { piece in piece.firstIndex(of: "}").map { String(piece[..<$0]) } }
+        pieces(of: text).compactMap(\.name).map { String($0) }
     }
 
     /// Puts the values into their places in one pass, so that a value may itself hold braces.
-    private static func fill(_ text: String, with values: [String: String]) -> String {
+    private static func fill(
+        _ pieces: [Piece],
+        _ places: [Substring],
+        with values: [String]
+    ) -> String {
         var filled = ""
-        var rest = text[...]
-        while let open = rest.firstIndex(of: "{"), let close = rest[open...].firstIndex(of: "}") {
-            filled += rest[..<open]
-            let name = String(rest[rest.index(after: open)..<close])
-            filled += values[name] ?? "{\(name)}"
-            rest = rest[rest.index(after: close)...]
+        for piece in pieces {
+            filled += piece.text
+            guard let name = piece.name else { continue }
+            if let place = places.firstIndex(of: name), place < values.count {
+                filled += values[place]
+            } else {
+                filled += "{\(name)}"
+            }
         }
-        return filled + rest
+        return filled
+    }
+
+    /// A stretch of text and the name of the place after it; the last has none.
+    private typealias Piece = (text: Substring, name: Substring?)
+
+    private static func pieces(of text: String) -> [Piece] {
+        var pieces: [Piece] = []
+        var rest = text[...]
+        while let open = rest.utf8.firstIndex(of: UInt8(ascii: "{")),
+            let close = rest.utf8[open...].firstIndex(of: UInt8(ascii: "}"))
+        {
+            pieces.append((rest[..<open], rest[rest.utf8.index(after: open)..<close]))
+            rest = rest[rest.utf8.index(after: close)...]
+        }
+        return pieces + [(rest, nil)]
     }
 }
 
