@@ -9,7 +9,7 @@ extension Site {
         var doors = Doors(site: self)
         BoardRoutes(site: self).add(to: &doors)
         ComparisonRoutes().add(to: &doors)
-        SignInRoutes(site: self, reopening: Reopening(site: self)).add(to: &doors)
+        SignInRoutes(site: self).add(to: &doors)
         InvitationRoutes(site: self).add(to: &doors)
         StartRoutes().add(to: &doors)
         OwnAccountRoutes().add(to: &doors)

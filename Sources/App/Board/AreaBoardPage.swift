@@ -31,7 +31,7 @@ struct AreaBoardPage: Page {
 
     private var heading: String {
         guard let month else { return title }
-        return t("{place} {month}考评", place.name, parts.month(month))
+        return t("{place} {month}考评", place.name, t.month(month))
     }
 
     private var summary: String {

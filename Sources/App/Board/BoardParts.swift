@@ -20,8 +20,6 @@ struct BoardParts {
         return Notice(kind: .warning, text: t("这个地区已经撤并，下面是以前公布的。")).body
     }
 
-    func month(_ month: Month) -> String { t("{y} 年 {m} 月", month.year, month.month) }
-
     /// The months of which something is published: those of the shown year, and a way to others.
     func months(_ all: [Month], shown: Month?) -> HTML? {
         guard all.count > 1 || shown.map({ !all.contains($0) }) ?? !all.isEmpty else {
@@ -37,7 +35,7 @@ struct BoardParts {
         let link = Link.board(place.code, month: month)
         return """
             <li><a href="\(to: link)"\(if: isShown, " aria-current=\"page\"")>\
-            \(self.month(month))</a></li>
+            \(t.month(month))</a></li>
             """
     }
 }
@@ -66,7 +64,7 @@ struct BareBoardPage: Page {
 
     private var nothing: String {
         guard let asked else { return t("这里还没有公布过月考评的结果。公布以后，就挂在这一页。") }
-        let month = parts.month(asked)
+        let month = t.month(asked)
         guard isRated else { return t("这里没有参加{month}的考评。", month) }
         return t("{month}的考评结果没有公布。", month)
     }

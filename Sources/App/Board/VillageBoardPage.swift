@@ -33,7 +33,7 @@ struct VillageBoardPage: Page {
     private var parts: BoardParts { BoardParts(t: t, place: place) }
 
     private var heading: String {
-        t("{month}考评 {n} 分", parts.month(shown.month), Points.total(score.total))
+        t("{month}考评 {n} 分", t.month(shown.month), Points.total(score.total))
     }
 
     private var standing: String {

@@ -89,13 +89,11 @@ struct BoardPage: Page {
             label: t("哪个月的"),
             name: "month",
             value: sent?["month"] ?? lastMonth.iso,
-            kind: .select(months.map { .init(value: $0.iso, label: name($0)) }),
+            kind: .select(months.map { .init(value: $0.iso, label: t.month($0)) }),
             error: sentence("month"),
             required: true
         ).body
     }
-
-    private func name(_ month: Month) -> String { t("{y} 年 {m} 月", month.year, month.month) }
 
     private var day: HTML {
         Field(
@@ -133,7 +131,7 @@ struct BoardPage: Page {
         let words = [t("{day}贴出", entry.posted.iso), entry.note, entry.enteredBy]
             .compactMap { $0 }.joined(separator: " · ")
         return """
-            <li><span class="whom"><b>\(name(entry.month)) \(t(entry.kind.label))</b>
+            <li><span class="whom"><b>\(t.month(entry.month)) \(t(entry.kind.label))</b>
             <span class="soft">\(words)</span></span>\
             \(entry.isWithdrawn ? gone : withdrawal(entry))</li>
 

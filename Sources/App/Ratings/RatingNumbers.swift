@@ -29,9 +29,6 @@ enum Points {
 }
 
 extension Words {
-    /// A month as people write it.
-    func month(_ month: Month) -> String { self("{y} 年 {m} 月", month.year, month.month) }
-
     /// The last moment at which something still counts, said as the moment after it.
     func moment(_ date: Date) -> String { moment(Moment(date)) }
 }

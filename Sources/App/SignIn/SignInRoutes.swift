@@ -6,11 +6,9 @@ import Hummingbird
 struct SignInRoutes {
     let site: Site
     let desk: SignInDesk
-    let reopening: Reopening
 
-    init(site: Site, reopening: Reopening) {
+    init(site: Site) {
         self.site = site
-        self.reopening = reopening
         desk = SignInDesk(site: site)
     }
 
@@ -122,7 +120,7 @@ struct SignInRoutes {
         let forms = KeptForms(site: site)
         var response = Response.seeOther(Link(checking: form["back"]) ?? "/start")
         if let kept = form.kept.flatMap({ forms.open($0, for: userName) }),
-            let again = try await reopening.page(kept, request, visit, session)
+            let again = try await Reopening(site: site).page(kept, request, visit, session)
         {
             response = again
         }
