@@ -74,11 +74,11 @@ struct SecondLock: Sendable {
         return outcomes
     }
 
-    private static func enter(_ token: Token) -> String {
+    static func enter(_ token: Token) -> String {
         "select from enter('\\x\(token.hex)');"
     }
 
-    private static func outcome(_ line: Substring) -> Outcome {
+    static func outcome(_ line: Substring) -> Outcome {
         let words = line.split(separator: " ")
         return switch words.first {
         case "00000": .rows(words.last.flatMap { Int($0) } ?? -1)
