@@ -25,7 +25,9 @@ $$;
 -- A share of which there was nothing to count is applicable or not as its part says.
 -- Parameters as of month_counts().
 drop function if exists month_scores(text, text, date, timestamptz, bigint);
-create function month_scores(low text, high text, month date, as_of timestamptz, trial bigint)
+drop function if exists month_scores(text, text, date, timestamptz, timestamptz, timestamptz, bigint);
+create function month_scores(low text, high text, month date, closed timestamptz, as_of timestamptz,
+    taken timestamptz, trial bigint)
 returns table (chapter_id bigint, region_code text, town_code text, flag_scheme_id bigint,
     counted integer[], out_of integer[], points integer[], entered integer, late integer,
     total smallint, is_provisional boolean, rank smallint, flag smallint, lowered_by text[])
@@ -63,7 +65,7 @@ set jit = off as $$
                 part_points(c.counted[9], c.out_of[9], s.p9), part_points(c.counted[10], c.out_of[10], s.p10),
                 part_points(c.counted[11], c.out_of[11], s.p11),
                 part_points(c.counted[12], c.out_of[12], s.p12)] as points
-        from public.month_counts($1, $2, $3, $4, $5) c
+        from public.month_counts($1, $2, $3, $4, $5, $6, $7) c
         join scheme s using (flag_scheme_id)
         offset 0
     ), summed as (

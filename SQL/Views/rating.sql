@@ -33,7 +33,7 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare
     me bigint := public.my_account();
     part record;
-    made bigint;
+    made record;
 begin
     if me is null or not public.my_duty_here('{township_officer,rating_clerk}', $1)
         or $2 <> public.code_after($1) then
@@ -42,24 +42,26 @@ begin
     end if;
     towns := 0; chapters := 0; waiting := 0;
     for part in
-        select closing.as_of, min(closing.region_code) as first, max(closing.region_code) as last,
-            array_agg(closing.region_code order by closing.region_code) as codes
-        from (select t.region_code, public.closes_at(t.region_code, $3) as as_of,
+        select closing.closed, closing.as_of, min(closing.region_code) as first,
+            max(closing.region_code) as last, array_agg(closing.region_code order by closing.region_code) as codes
+        from (select t.region_code, k.closed, coalesce(f.as_of, k.closed) as as_of,
                 case when exists (select from public.rating_calendar k where k.region_code = t.region_code)
                     then t.region_code end as own
             from public.region t
+            cross join lateral (select public.closes_at(t.region_code, $3) as closed) k
             left join public.flag_month f on f.region_code = t.region_code and f.month = $3
             where t.region_code collate "C" >= $1 and t.region_code collate "C" < $2 and t.level = 'township'
               and (f.flag_month_id is null or $5 and f.state = 'computed')) closing
-        group by closing.as_of, closing.own
+        group by closing.closed, closing.as_of, closing.own
     loop
-        if part.as_of > $4 then
+        if part.closed > $4 then
             waiting := waiting + cardinality(part.codes);
             continue;
         end if;
-        towns := towns + cardinality(part.codes);
-        chapters := chapters + public.rate_townships(
-            part.codes, part.first, public.code_after(part.last), $3, part.as_of, $4, me);
+        select * into made from public.rate_townships(part.codes, part.first, public.code_after(part.last),
+            $3, part.closed, part.as_of, $4, me, '{computed}');
+        towns := towns + made.towns;
+        chapters := chapters + made.chapters;
     end loop;
 end
 $$;
@@ -72,41 +74,66 @@ language sql immutable as $$
     select left($1, -1) || chr(ascii(right($1, 1)) + 1)
 $$;
 
--- Keeps the scores of townships whose month closed at the same moment.
+-- Keeps the scores of townships whose month closed at the same moment and, in a revision, is counted as of
+-- the same. Each month is held from here on: one that has meanwhile left the states named is left alone. A
+-- chapter that is no longer rated loses its row of this revision.
 drop function if exists rate_townships(text[], text, text, date, timestamptz, timestamptz, bigint);
+drop function if exists rate_townships(text[], text, text, date, timestamptz, timestamptz, timestamptz, bigint,
+    text[]);
 create function rate_townships(
-    codes text[], low text, high text, month date, as_of timestamptz, moment timestamptz, by bigint)
-returns bigint
+    codes text[], low text, high text, month date, closed timestamptz, as_of timestamptz, moment timestamptz,
+    by bigint, states text[], out towns bigint, out chapters bigint)
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp set jit = off as $$
 #variable_conflict use_column
 declare
-    kept bigint;
+    held text[];
+    again boolean := exists (
+        select from public.flag_month f where f.region_code = any ($1) and f.month = $4);
 begin
-    insert into public.flag_month as f (region_code, month, flag_scheme_id, as_of, computed_at)
-    select t.code, $4, s.flag_scheme_id, $5, $6
-    from unnest($1) as t (code)
-    cross join lateral (
-        select s.flag_scheme_id from public.flag_scheme s
-        where s.state = 'published' and s.from_month <= $4
-          and (s.region_code is null or t.code ^@ s.region_code)
-        order by length(s.region_code) desc nulls last, s.from_month desc limit 1) s
-    on conflict (region_code, month) do update set computed_at = excluded.computed_at;
-    insert into public.month_step (flag_month_id, region_code, step, revision, taken_by, taken_at)
-    select f.flag_month_id, f.region_code, 'computed', f.revision, $7, $6
-    from public.flag_month f where f.region_code = any ($1) and f.month = $4;
-    insert into public.score as k (chapter_id, month, revision, region_code, counted, out_of, points,
-        entered, late, total, is_provisional, rank, flag, lowered_by)
-    select s.chapter_id, $4, f.revision, s.region_code, s.counted, s.out_of, s.points,
-        s.entered, s.late, s.total, s.is_provisional, s.rank, s.flag, s.lowered_by
-    from public.month_scores($2, $3, $4, $5, null) s
-    join public.flag_month f on f.region_code = s.town_code and f.month = $4
-    where s.town_code = any ($1)
-    on conflict (chapter_id, month, revision) do update set counted = excluded.counted,
-        out_of = excluded.out_of, points = excluded.points, entered = excluded.entered,
-        late = excluded.late, total = excluded.total, is_provisional = excluded.is_provisional,
-        rank = excluded.rank, flag = excluded.flag, lowered_by = excluded.lowered_by;
-    get diagnostics kept = row_count;
-    return kept;
+    with counted as (
+        insert into public.flag_month as f (region_code, month, flag_scheme_id, as_of, computed_at)
+        select t.code, $4, s.flag_scheme_id, $6, $7
+        from unnest($1) as t (code)
+        cross join lateral (
+            select s.flag_scheme_id from public.flag_scheme s
+            where s.state = 'published' and s.from_month <= $4
+              and (s.region_code is null or t.code ^@ s.region_code)
+            order by length(s.region_code) desc nulls last, s.from_month desc limit 1) s
+        on conflict (region_code, month) do update set computed_at = excluded.computed_at
+            where f.state = any ($9)
+        returning f.flag_month_id, f.region_code, f.revision
+    ), stepped as (
+        insert into public.month_step (flag_month_id, region_code, step, revision, taken_by, taken_at)
+        select k.flag_month_id, k.region_code, 'computed', k.revision, $8, $7 from counted k
+    )
+    select coalesce(array_agg(k.region_code), '{}') into held from counted k;
+    with found as materialized (
+        select s.chapter_id, f.revision, s.region_code, s.counted, s.out_of, s.points, s.entered, s.late,
+            s.total, s.is_provisional, s.rank, s.flag, s.lowered_by
+        from public.month_scores($2, $3, $4, $5, $6, $7, null) s
+        join public.flag_month f on f.region_code = s.town_code and f.month = $4
+        where s.town_code = any (held)
+    ), gone as (
+        delete from public.score k using public.flag_month f
+        where again and f.region_code = any (held) and f.month = $4
+          and k.region_code ^@ f.region_code and k.month = $4 and k.revision = f.revision
+          and k.chapter_id in (select c.chapter_id from public.chapter c
+              where c.region_code collate "C" >= $2 and c.region_code collate "C" < $3)
+          and not exists (select from found n where n.chapter_id = k.chapter_id)
+    ), kept as (
+        insert into public.score as k (chapter_id, month, revision, region_code, counted, out_of, points,
+            entered, late, total, is_provisional, rank, flag, lowered_by)
+        select n.chapter_id, $4, n.revision, n.region_code, n.counted, n.out_of, n.points, n.entered, n.late,
+            n.total, n.is_provisional, n.rank, n.flag, n.lowered_by
+        from found n
+        on conflict (chapter_id, month, revision) do update set counted = excluded.counted,
+            out_of = excluded.out_of, points = excluded.points, entered = excluded.entered,
+            late = excluded.late, total = excluded.total, is_provisional = excluded.is_provisional,
+            rank = excluded.rank, flag = excluded.flag, lowered_by = excluded.lowered_by
+        returning 1
+    )
+    select count(*) into chapters from kept;
+    towns := cardinality(held);
 end
 $$;
 
@@ -126,15 +153,15 @@ begin
         raise exception 'months are computed by who may compute them'
             using errcode = 'insufficient_privilege', constraint = 'month_is_computed_by_right';
     end if;
-    return public.rate_townships(array[$1], $1, public.code_after($1), $2, this.as_of, $3,
-        public.my_account());
+    return (select r.chapters from public.rate_townships(array[$1], $1, public.code_after($1), $2,
+        public.closes_at($1, $2), this.as_of, $3, public.my_account(), '{computed,reviewed}') r);
 end
 $$;
 grant execute on function rate_again(text, date, timestamptz) to xiehui_app;
 
 -- How a month stands before it closes, or would stand now, for the chapters the person here reaches:
 -- nothing is kept. A scheme may be named to be tried on a month.
--- $1 township  $2 first day of the month  $3 known before  $4 a scheme to try, or null
+-- $1 township  $2 first day of the month  $3 changes known before  $4 a scheme to try, or null
 drop function if exists running_scores(text, date, timestamptz, bigint);
 create function running_scores(place text, month date, moment timestamptz, trial bigint)
 returns table (chapter_id bigint, region_code text, counted integer[], out_of integer[], points integer[],
@@ -142,10 +169,43 @@ returns table (chapter_id bigint, region_code text, counted integer[], out_of in
 language sql stable security definer rows 15 set search_path = pg_catalog, public, pg_temp as $$
     select s.chapter_id, s.region_code, s.counted, s.out_of, s.points, s.entered, s.late, s.total,
         s.is_provisional, s.rank, s.flag
-    from public.month_scores(left($1, 9), public.code_after(left($1, 9)), $2, $3, $4) s
+    from public.month_scores(left($1, 9), public.code_after(left($1, 9)), $2,
+        public.closes_at(left($1, 9), $2), $3, greatest($3, (select f.computed_at from public.flag_month f
+            where f.region_code = left($1, 9) and f.month = $2)), $4) s
     where s.region_code ^@ any ((select r.people from public.session_reach r
         where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
           and r.expires_at > statement_timestamp())::text[])
       and s.region_code ^@ $1
 $$;
 grant execute on function running_scores(text, date, timestamptz, bigint) to xiehui_app;
+
+-- The township's meetings of a month, and whether one of its chapters attended, for whoever reaches that
+-- chapter: day, subject and place, as far as its own figure rests on them.
+-- $1 chapter  $2 first day of the month  $3 when it closed  $4 changes known before  $5 ledgers known before
+drop function if exists meetings_of(bigint, date, timestamptz, timestamptz, timestamptz);
+create function meetings_of(
+    chapter bigint, month date, closed timestamptz, as_of timestamptz, taken timestamptz)
+returns table (record_id bigint, held_on date, topic text, place text, attended boolean, late boolean)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select a.record_id, a.held_on, a.topic, a.place,
+        exists (select from public.attending_chapter v
+            where v.chapter_id = $1 and v.record_id = a.record_id and v.entered_at < least($3, $4)
+              and (v.withdrawn_at is null or v.withdrawn_at >= $4)),
+        exists (select from public.attending_chapter v
+            where v.chapter_id = $1 and v.record_id = a.record_id and v.entered_at >= $3
+              and v.withdrawn_at is null)
+    from public.chapter c
+    join public.chapter t on t.region_code = left(c.region_code, 9) and t.kind = 'town'
+    join public.activity a on a.chapter_id = t.chapter_id
+    where c.chapter_id = $1
+      and c.region_code ^@ any ((select r.people from public.session_reach r
+        where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
+          and r.expires_at > statement_timestamp())::text[])
+      and a.type = 70 and a.held_on >= $2 and a.held_on < ($2 + interval '1 month')::date
+      and a.state in ('recorded', 'verified')
+      and case when a.ledger_file_id is not null
+          then a.entered_at < $5 and (a.superseded_at is null or a.superseded_at >= $5)
+          else a.entered_on < public.first_day_after($3) and a.entered_at < $4
+              and (a.superseded_at is null or a.superseded_at >= $4) end
+$$;
+grant execute on function meetings_of(bigint, date, timestamptz, timestamptz, timestamptz) to xiehui_app;

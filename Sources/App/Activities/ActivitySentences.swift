@@ -1,6 +1,7 @@
 import Domain
 
 extension Sentence {
+    static let activityKeepsItsMonth = Sentence("这条记录的月份已经截止并算过了，不能改到别的月份：请作废，再在那个月重记。")
     static let activityChangedMeanwhile = Sentence("您填的时候别人改过这条记录，两边不一样的列在下面。请核对后再保存。")
     static let healthHasNoNames = Sentence("生殖健康类的活动只记人数，不留名单：已经登记了参加的人，不能改成这一类。")
 

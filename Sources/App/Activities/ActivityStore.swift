@@ -191,6 +191,7 @@ struct ActivityStore: Sendable {
     static func problems(in error: PostgresError) throws -> Problems {
         switch error.constraint {
         case "version_is_followed_once": Problems("version", .activityChangedMeanwhile)
+        case "activity_keeps_its_month": Problems("held_on", .activityKeepsItsMonth)
         case "health_has_no_list_of_names": Problems("type", .healthHasNoNames)
         case "member_takes_part_once", "household_takes_part_once":
             Problems("who", Sentence("已经在参加的人里了。"))

@@ -77,7 +77,12 @@ struct ChangeGroup: Sendable {
         let name = try name()
         return try await act { chapter, store in
             _ = try await store.database.run(
-                ChapterQuery.groupAdd.one(Int64.self, chapter, name)
+                ChapterQuery.groupAdd.one(
+                    Int64.self,
+                    chapter,
+                    name,
+                    visitor.site.clock.today
+                )
             )
         }
     }

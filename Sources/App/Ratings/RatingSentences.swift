@@ -33,6 +33,7 @@ extension Problems {
             case "giver_does_not_approve": Sentence("您给这个月评过分，要由另一个人审定。")
             case "veto_is_decided_first": Sentence("还有降旗事实没有第二个人确认或驳回。")
             case "objection_is_answered_first": Sentence("还有异议没有答复，先答复再锁定。")
+            case "upheld_is_revised_first": Sentence("有一件异议成立了，先更正重评再锁定。")
             case "hand_points_while_computed": Sentence("评分只能在计算以后、评议完成以前。要改，请先退回评议。")
             case "hand_points_within_the_scheme": Sentence("分数要在满分以内，并按规定的档次给。")
             case "self_points_before_review": Sentence("乡镇已经评议，不能再改自评。")

@@ -17,15 +17,9 @@ struct SourceRoutes {
         guard let line = sheet.tally.lines.first(where: { $0.part.source == source }) else {
             throw Stop.notFound
         }
-        let (chapter, first) = (sheet.score.chapter, sheet.rating.month.first)
         let (_, (rows, helping)) = try await visitor.read(
             SourceRow.query(source, sheet),
-            RatingQuery.rowsHelping.list(
-                SourceRow.self,
-                source == .help ? chapter : 0,
-                first,
-                sheet.rating.asOf
-            )
+            SourceRow.helping(of: source == .help ? sheet.score.chapter : 0, sheet)
         )
         let page = SourcePage(
             t: visitor.words(for: person),

@@ -6,6 +6,11 @@ package protocol QueryFile: RawRepresentable<String>, CaseIterable, Sendable {
 extension QueryFile {
     /// All rows, in the server's order.
     package func list<R: Row>(_ row: R.Type, _ parameters: any Bindable...) -> Query<[R]> {
+        list(row, parameters)
+    }
+
+    /// The same, for parameters that are strung together.
+    package func list<R: Row>(_ row: R.Type, _ parameters: [any Bindable]) -> Query<[R]> {
         Query(self, parameters) { reply throws(PostgresError) in
             try reply.rows(row)
         }

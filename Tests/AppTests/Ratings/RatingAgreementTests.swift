@@ -37,14 +37,14 @@ struct RatingAgreementTests {
             grant select on trial to xiehui_owner;
             insert into trial values \(values.joined(separator: ","));
             create or replace function month_counts(low text, high text, month date,
-                as_of timestamptz, trial bigint)
+                closed timestamptz, as_of timestamptz, taken timestamptz, trial bigint)
             returns table (chapter_id bigint, region_code text, town_code text, flag_scheme_id bigint,
                 counted integer[], out_of integer[], entered integer, late integer)
             language sql stable as $$
                 select t.chapter_id, 'x', 'town', 1::bigint, t.counted, t.out_of, 0, 0 from public.trial t
             $$;
             select chapter_id, total, is_provisional, rank, flag
-            from month_scores('', '', '2026-03-01', now(), null) order by chapter_id
+            from month_scores('', '', '2026-03-01', now(), now(), now(), null) order by chapter_id
             """
         )
         return printed.split(separator: "\n").map(String.init)

@@ -101,7 +101,7 @@ extension SecondLock {
         """
         activity (chapter_id, state, type, topic, held_on, headcount, headcount_kind, entered_by,
             entered_at, entered_on)
-        values (\(chapter), 'recorded', 95, '打扫', '2026-04-01', 5, 'exact', \(account), now(),
+        values (\(chapter), 'recorded', 95, '打扫', '2026-03-11', 5, 'exact', \(account), now(),
             '2026-04-02')
         """
     }
@@ -110,7 +110,7 @@ extension SecondLock {
         """
         activity (follows, chapter_id, state, type, topic, held_on, headcount, headcount_kind,
             change_reason, entered_by, entered_at, entered_on)
-        values (\(record), 2, 'recorded', 95, '打扫', '2026-04-01', 5, 'exact', '人数', \(account),
+        values (\(record), 2, 'recorded', 95, '打扫', '2026-03-11', 5, 'exact', '人数', \(account),
             now(), '2026-04-02')
         """
     }

@@ -15,8 +15,14 @@ struct RatingMonth: Sendable {
     var state: RatingState { head.state(at: now) }
     /// Before it is computed, figures are what they would be now.
     var isRunning: Bool { head.id == nil }
-    /// What was known before this moment counts.
+    /// Changes known before this moment count: the close, or later in a revision.
     var asOf: Date { head.asOf ?? min(now, head.closesAt) }
+    /// Ledgers taken in before this moment count.
+    var taken: Date { head.computedAt ?? now }
+    /// When entries of a chapter ceased to count: the close, or later where an objection was upheld.
+    func closed(for score: Score) -> Date {
+        score.isHeard ? max(asOf, head.closesAt) : head.closesAt
+    }
     var calendar: MonthCalendar { MonthCalendar(of: month, head.days) }
     var link: Link { "/ratings/\(head.town.text)/\(month.iso)" }
 

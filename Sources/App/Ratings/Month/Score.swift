@@ -22,6 +22,8 @@ struct Score: Row, Sendable {
     let rankBefore: Int?
     let totalBefore: Int?
     let openVetoes: Int
+    /// Whether an objection of its own was upheld: a revision counts what it entered until then.
+    let isHeard: Bool
 
     init(_ row: inout RowReader) throws {
         chapter = try row.next()
@@ -40,6 +42,7 @@ struct Score: Row, Sendable {
         rankBefore = try row.next()
         totalBefore = try row.next()
         openVetoes = try row.next()
+        isHeard = try row.next()
     }
 
     /// What was counted of a source, as the rules have it.

@@ -24,29 +24,37 @@ struct SourceRow: Row, Sendable {
         now = try row.next()
     }
 
-    /// The rows of a source by the rule of the month: what was known before it closed counts.
+    /// The rows of a source by the rule of the month: what was entered before it closed counts.
     static func query(_ source: Source, _ sheet: SheetOfMonth) -> Query<[SourceRow]> {
-        let (chapter, first) = (sheet.score.chapter, sheet.rating.month.first)
-        let (asOf, days) = (sheet.rating.asOf, sheet.rating.head.days)
+        let (rating, days) = (sheet.rating, sheet.rating.head.days)
+        let (chapter, first) = (sheet.score.chapter, rating.month.first)
+        let (closed, asOf, taken) = (rating.closed(for: sheet.score), rating.asOf, rating.taken)
+        func rows(_ query: RatingQuery, _ more: any Bindable...) -> Query<[SourceRow]> {
+            query.list(SourceRow.self, [chapter, first, closed, asOf] + more)
+        }
         return switch source {
         case .activities, .timeliness, .study, .help:
-            RatingQuery.rowsActivities.list(
-                SourceRow.self,
-                chapter,
-                first,
-                asOf,
-                Int16(source.number),
-                days.entry
-            )
-        case .groups: RatingQuery.rowsGroups.list(SourceRow.self, chapter, first, asOf)
-        case .contacts: RatingQuery.rowsContacts.list(SourceRow.self, chapter, first, asOf)
-        case .townMeeting: RatingQuery.rowsMeetings.list(SourceRow.self, chapter, first, asOf)
-        case .suggestions: RatingQuery.rowsSuggestions.list(SourceRow.self, chapter, first, asOf)
-        case .followUps: RatingQuery.rowsFollowUps.list(SourceRow.self, chapter, first, asOf)
-        case .statement:
-            RatingQuery.rowsPostings.list(SourceRow.self, chapter, first, asOf, days.statement)
+            rows(.rowsActivities, taken, Int16(source.number), days.entry)
+        case .groups: rows(.rowsGroups, taken)
+        case .contacts: rows(.rowsContacts)
+        case .townMeeting: rows(.rowsMeetings, taken)
+        case .suggestions: rows(.rowsSuggestions)
+        case .followUps: rows(.rowsFollowUps)
+        case .statement: rows(.rowsPostings, days.statement)
         // Points by hand have no rows but themselves, which stand on the sheet.
-        case .venue, .quality: RatingQuery.rowsHelping.list(SourceRow.self, 0, first, asOf)
+        case .venue, .quality: helping(of: 0, sheet)
         }
+    }
+
+    /// The contacts of a chapter in which somebody was helped.
+    static func helping(of chapter: Int64, _ sheet: SheetOfMonth) -> Query<[SourceRow]> {
+        let rating = sheet.rating
+        return RatingQuery.rowsHelping.list(
+            SourceRow.self,
+            chapter,
+            rating.month.first,
+            rating.closed(for: sheet.score),
+            rating.asOf
+        )
     }
 }
