@@ -39,10 +39,10 @@ struct ChapterListPage: Page {
 
     private var actions: HTML? {
         let township = region.code.ancestor(at: .township) ?? region.code
+        let mayLook = person.may(.seeChapters, at: township)
         let mayAdd = person.may(.addChapter, at: township)
         return """
-            <p class="actions">\(if: mayAdd, add(township))\
-            <a class="button quiet" href="\(to: profiles)">\(t("年度基本情况"))</a></p>
+            <p class="actions">\(if: mayAdd, add(township))\(if: mayLook, profiles(township))</p>
             """
     }
 
@@ -50,8 +50,10 @@ struct ChapterListPage: Page {
         ButtonLink(text: t("建一个协会"), link: "/chapters/new?place=\(township.text)").body
     }
 
-    private var profiles: Link {
-        "/profile?place=\((region.code.ancestor(at: .township) ?? region.code).text)"
+    private func profiles(_ place: RegionCode) -> HTML {
+        """
+        <a class="button quiet" href="\(to: "/profile?place=\(place.text)")">\(t("年度基本情况"))</a>
+        """
     }
 
     private var search: HTML {

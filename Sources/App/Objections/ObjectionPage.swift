@@ -120,7 +120,7 @@ struct ObjectionPage: Page {
                 name: "reason",
                 value: reason,
                 kind: .textarea(rows: 2),
-                help: t("现在为止更正的记录都会算进去；重新评议、审定以后再公示。"),
+                help: t("到现在为止更正的记录都会算进去，{name}补录的也算，别的协会迟录的不算；重新评议、审定以后再公示。", objection.name),
                 required: true,
                 maxLength: 200,
                 identifier: "reason-\(objection.id)"

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import HTTPTypes
 import Postgres
 import Testing
 
@@ -44,6 +45,12 @@ import Testing
             )
             let pairs = expected.membersByChapter.map { "\($0)|\($1)" }.sorted()
             #expect(byChapter.split(separator: "\n").map(String.init).sorted() == pairs)
+            let officer = try await site.signIn("yunxi.officer")
+            for chapter in try site.database.run("select chapter_id from chapter").split(
+                separator: "\n"
+            ) {
+                try await officer.get("/chapters/\(chapter)").expect(.ok)
+            }
         }
     }
 
