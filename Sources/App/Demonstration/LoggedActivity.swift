@@ -101,6 +101,7 @@ struct LoggedActivity: Sendable {
                 .replacing("{n}", with: "\(people)")
                 .replacing("{k}", with: "\(other)")
                 .replacing("{hall}", with: isCommunity ? "居委会会议室" : "村部会议室")
+                .replacing("{ground}", with: isCommunity ? "巷口空地" : "晒谷坪")
                 .replacing("{yard}", with: isCommunity ? "社区小广场" : "村文化广场")
         }
     }

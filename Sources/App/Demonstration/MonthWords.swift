@@ -13,6 +13,14 @@ struct Objecting: Sendable {
         isUpheld: true
     )
 
+    /// The same in another village's words.
+    static let belatedToo = Objecting(
+        line: "I2",
+        grounds: "记台账的会员那几天住院，三个小组的活动是后来补上的，组长和到会的人都可以问，请镇里核实后重新计算。",
+        answer: "和三位组长通了话，对过签到表，活动都办了，补记属实，异议成立，更正重评。",
+        isUpheld: true
+    )
+
     static let unfounded = Objecting(
         line: "I10",
         grounds: "质量和会员评价这一项我们觉得偏低，当月的活动会员反映都不错，请再抽查几户。",

@@ -16,11 +16,14 @@ struct SayingBook: Sendable {
     }
 
     struct Need: Sendable {
+        /// Only where there are fields.
+        let isRural: Bool
         let need: String
         let result: String
     }
 
     struct Suggestion: Sendable {
+        let isRural: Bool
         let theme: String
         let content: String
         let answer: String
@@ -49,9 +52,11 @@ struct SayingBook: Sendable {
 
     init(folder: URL) throws {
         sayings = try Self.rows("activities.csv", 9, folder, Self.saying)
-        needs = try Self.rows("needs.csv", 2, folder) { Need(need: $0[0], result: $0[1]) }
-        suggestions = try Self.rows("suggestions.csv", 3, folder) {
-            Suggestion(theme: $0[0], content: $0[1], answer: $0[2])
+        needs = try Self.rows("needs.csv", 3, folder) {
+            Need(isRural: $0[0] == "rural", need: $0[1], result: $0[2])
+        }
+        suggestions = try Self.rows("suggestions.csv", 4, folder) {
+            Suggestion(isRural: $0[0] == "rural", theme: $0[1], content: $0[2], answer: $0[3])
         }
         reasons = try Self.rows("points.csv", 4, folder) { cells in
             Int(cells[0]).map {
@@ -63,10 +68,24 @@ struct SayingBook: Sendable {
         }
     }
 
-    /// What may be told of a month by a village, a group or the township.
-    func sayings(of who: String, in month: Month) -> [Saying] {
+    /// What a chapter may tell of a month; a street has no fields.
+    func sayings(of kind: ChapterKind, in month: Month) -> [Saying] {
+        switch kind {
+        case .town: sayings(of: ["town"], in: month)
+        case .village: sayings(of: ["village", "rural"], in: month)
+        case .community: sayings(of: ["village", "street"], in: month)
+        default: sayings(of: ["company"], in: month)
+        }
+    }
+
+    /// What a group of such a chapter may tell.
+    func groupSayings(of kind: ChapterKind, in month: Month) -> [Saying] {
+        sayings(of: kind == .village ? ["group", "field"] : ["group"], in: month)
+    }
+
+    private func sayings(of who: [String], in month: Month) -> [Saying] {
         sayings.filter {
-            $0.who == who && ($0.months.isEmpty || $0.months.contains(month.month))
+            who.contains($0.who) && ($0.months.isEmpty || $0.months.contains(month.month))
         }
     }
 

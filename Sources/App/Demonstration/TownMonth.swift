@@ -28,7 +28,7 @@ struct TownMonth {
     }
 
     mutating func write(into diary: inout Diary) {
-        for saying in book.sayings(of: "town", in: month) {
+        for saying in book.sayings(of: .town, in: month) {
             let day = day(of: saying)
             var record = LoggedActivity(saying, by: town, on: day, &chance)
             record.attending = attending(saying)

@@ -105,7 +105,7 @@ struct TownPlan {
             )
         }
         if let village = objector(to: month) {
-            let revised = object(village, steps, posted, into: &diary)
+            let revised = object(village, steps, .belatedToo, posted, into: &diary)
             posted = office.after(revised)
             steps.publish(on: posted, approvedOn: posted, reviewedOn: revised, into: &diary)
         }
@@ -117,7 +117,7 @@ struct TownPlan {
     private func correctNewest(_ steps: MonthSteps, into diary: inout Diary) {
         guard let first = objector(to: months.newest), let last = objectors.last else { return }
         let (revised, posted) = (office.before(months.today, 4), office.before(months.today, 3))
-        object(first, steps, steps.published, revisedOn: revised, into: &diary)
+        object(first, steps, .belated, steps.published, revisedOn: revised, into: &diary)
         steps.publish(on: posted, approvedOn: posted, reviewedOn: revised, into: &diary)
         steps.object(last, on: office.before(months.today, 1), .open, into: &diary)
     }
@@ -127,6 +127,7 @@ struct TownPlan {
     private func object(
         _ village: TownChapter,
         _ steps: MonthSteps,
+        _ words: Objecting,
         _ posted: Day,
         revisedOn: Day? = nil,
         into diary: inout Diary
@@ -135,7 +136,7 @@ struct TownPlan {
         steps.object(
             village,
             on: office.after(posted, 2),
-            .belated,
+            words,
             answeredOn: answered,
             into: &diary
         )

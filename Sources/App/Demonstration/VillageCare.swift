@@ -59,9 +59,10 @@ struct VillageCare {
 
     /// Every need of the book once before the first comes again, so that each is known by its words.
     private func someNeed(from day: Day) -> VisitRound.Need? {
-        guard !book.needs.isEmpty else { return nil }
+        let needs = book.needs.filter { !$0.isRural || village.kind == .village }
+        guard !needs.isEmpty else { return nil }
         let turn = month.year * 12 + month.month + 5 * Int(village.id)
-        let told = book.needs[turn % book.needs.count]
+        let told = needs[turn % needs.count]
         return VisitRound.Need(
             text: told.need,
             result: told.result,
@@ -92,11 +93,12 @@ struct VillageCare {
     }
 
     private mutating func hearSuggestion(into diary: inout Diary) {
-        guard let told = chance.one(of: book.suggestions) else { return }
+        let village = village
+        let fitting = book.suggestions.filter { !$0.isRural || village.kind == .village }
+        guard let told = chance.one(of: fitting) else { return }
         let received = month.first.adding(days: chance.number(0...25))
         let channel = chance.one(of: ["box", "visit", "meeting", "phone"]) ?? "box"
         let key = "suggestion \(village.id) \(month.iso)"
-        let village = village
         diary.add(received, chance.number(14...18), chance.number(0...59)) { people in
             let path = try await people.keeper(of: village).fillIn(
                 "/suggestions/new?chapter=\(village.id)",

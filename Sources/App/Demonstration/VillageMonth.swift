@@ -31,7 +31,7 @@ struct VillageMonth {
             let day = saying.type == .membersDay ? membersDay : someDay()
             log(saying, on: day, into: &diary)
         }
-        let sayings = book.sayings(of: "group", in: month)
+        let sayings = book.groupSayings(of: village.kind, in: month)
         for group in village.isRated ? meetingGroups() : [] {
             guard let saying = chance.one(of: sayings) else { return }
             log(saying, on: someDay(), group: group, into: &diary)
@@ -40,7 +40,7 @@ struct VillageMonth {
 
     /// What was held in time and written down only after the month had closed, for want of a line.
     mutating func writeBelated(into diary: inout Diary) {
-        let sayings = book.sayings(of: "group", in: month)
+        let sayings = book.groupSayings(of: village.kind, in: month)
         for (place, group) in village.groups.suffix(3).enumerated() {
             guard let saying = chance.one(of: sayings) else { return }
             let record = LoggedActivity(
@@ -59,8 +59,7 @@ struct VillageMonth {
     /// Different ones each month, more of them where more is done; who works well also teaches.
     private mutating func chosen() -> [SayingBook.Saying] {
         let isBusy = strength > 0.5
-        let who = village.isRated ? "village" : "company"
-        var found = book.sayings(of: who, in: month).shuffled(using: &chance)
+        var found = book.sayings(of: village.kind, in: month).shuffled(using: &chance)
         let hasStudy = chance.falls(strength + 0.1)
         found.removeAll {
             $0.type.isStudyOrTraining && !hasStudy || $0.type == .membersDay && !isBusy

@@ -49,7 +49,12 @@ struct TownMonthsTests {
         }
         for month in 1...12 {
             let month = try #require(Month(year: 2026, month: month))
-            #expect(book.sayings(of: "village", in: month).count >= 6)
+            for kind in [ChapterKind.village, .community] {
+                #expect(book.sayings(of: kind, in: month).count >= 7)
+                #expect(book.groupSayings(of: kind, in: month).count >= 4)
+            }
+            #expect(book.sayings(of: .town, in: month).count >= 1)
+            #expect(book.sayings(of: .enterprise, in: month).count >= 4)
         }
     }
 
