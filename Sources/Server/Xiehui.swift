@@ -10,7 +10,7 @@ struct Xiehui: AsyncParsableCommand {
             Serve.self, Migrate.self, Regions.self, Import.self, Rate.self, Accounts.self,
             Audit.self,
             Config.self,
-            Key.self, Demo.self,
+            Key.self, Demo.self, Demonstrate.self,
         ]
     )
 }

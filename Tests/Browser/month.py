@@ -9,11 +9,11 @@ VILLAGE = "431003190201"
 sessions = {}
 
 
-def closed_month():
-    """The last month that has closed: figures close on the sixth of the next."""
-    first = datetime.date.today().replace(day=1)
-    back = 1 if datetime.date.today().day >= 8 else 2
-    for _ in range(back):
+def waiting_month():
+    """The month that the demonstration left computed: the last one, from the seventh of the next on."""
+    today = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=8))).date()
+    first = today.replace(day=1)
+    for _ in range(1 if today.day >= 7 else 2):
         first = (first - datetime.timedelta(days=1)).replace(day=1)
     return first.strftime("%Y-%m")
 
@@ -85,11 +85,10 @@ def an_officer_sees_the_running_month(browser, demo):
 
 
 @step
-def an_officer_computes_a_month_and_gives_points_in_one_sitting(browser, demo):
+def an_officer_gives_the_points_of_a_computed_month_in_one_sitting(browser, demo):
     with browser.person(demo, session=sessions["officer"]) as officer:
-        month = closed_month()
+        month = waiting_month()
         officer.goes_to(f"/ratings/{TOWN}/{month}")
-        officer.clicks('form[action$="/computation"] button')
         officer.looks("ratings-computed")
         officer.clicks("tbody th a")
         officer.looks("sheet")
@@ -109,7 +108,7 @@ def an_officer_computes_a_month_and_gives_points_in_one_sitting(browser, demo):
 
 @step
 def another_approves_and_the_board_shows_the_flag(browser, demo):
-    month = closed_month()
+    month = waiting_month()
     with browser.person(demo) as approver:
         approver.signs_in(demo.account("township_approver"))
         approver.goes_to(f"/ratings/{TOWN}/{month}")
@@ -127,13 +126,14 @@ def another_approves_and_the_board_shows_the_flag(browser, demo):
 
 @step
 def a_village_objects_and_the_revision_appears(browser, demo):
-    month = closed_month()
+    month = waiting_month()
     with browser.person(demo, session=sessions["secretary"]) as secretary:
         secretary.goes_to(f"/ratings/{VILLAGE}/{month}")
         secretary.looks("ratings-village")
         secretary.clicks('tbody a[href^="/ratings/"]')
         sheet = secretary.page.url.removeprefix(demo.url).split("?")[0]
-        secretary.goes_to("/".join(sheet.split("/")[:5]) + "/objections")
+        objections = "/".join(sheet.split("/")[:5]) + "/objections"
+        secretary.goes_to(objections)
         secretary.looks("objection-new")
         secretary.page.select_option('[name="code"]', "I1")
         secretary.types(grounds="三月办过两次活动，记录在台账里")
@@ -142,7 +142,8 @@ def a_village_objects_and_the_revision_appears(browser, demo):
     with browser.person(demo, session=sessions["officer"]) as officer:
         officer.goes_to(f"/objections?place={TOWN}")
         officer.looks("objections")
-        officer.clicks("main tbody th a")
+        # Another village's, to another month, waits there too.
+        officer.goes_to(objections)
         officer.types(answer="经核对属实")
         officer.clicks('button[name="upheld"][value="yes"]')
         officer.clicks('form[action$="/revision"] button')

@@ -105,6 +105,8 @@ package enum CommandQuery: String, QueryFile {
     case demoAccounts = "demo_accounts"
     case demoPassword = "demo_password"
     case demoSecret = "demo_secret"
+    case demoTown = "demo_town"
+    case demoVillages = "demo_villages"
 
     package static let folder = "commands"
 }

@@ -13,7 +13,7 @@ package struct Site: Sendable {
     /// For the public boards: may read what is published, and nothing else.
     package let boards: Pool
     package let boardCache: BoardCache
-    package let clock: Clock
+    package private(set) var clock: Clock
     package let keys: KeyRing
     package let files: FileStore
     package let locales: Locales
@@ -47,6 +47,13 @@ package struct Site: Sendable {
     }
 
     var cookies: Cookies { Cookies(secure: address.isSecure) }
+
+    /// The same site by another clock.
+    func by(_ clock: Clock) -> Site {
+        var site = self
+        site.clock = clock
+        return site
+    }
 }
 
 /// How the site is reached from outside.

@@ -45,6 +45,7 @@ enum Sentences {
         case let bad as BadLedger: "\(bad.file): \(Words(.chinese)(bad.sentence))"
         case AccountCommands.FirstAccount.mustAdminister:
             "the first account must be an administrator"
+        case let refusal as DemonstrateTown.Refusal: sentence(for: refusal)
         default: "\(error)"
         }
     }
@@ -57,6 +58,16 @@ enum Sentences {
         case "ledger_import_region_code_fkey":
             "there is no such region: make it with xiehui regions add"
         default: error.description
+        }
+    }
+
+    private static func sentence(for refusal: DemonstrateTown.Refusal) -> String {
+        switch refusal {
+        case .badWish: "a township has nine digits, and its months are 3 to 24"
+        case .notADemonstration: "this database is not a demonstration"
+        case .isBegun:
+            "this township has months of its own; a run that broke off cannot be taken up again"
+        case .nobody(let duty): "nobody there could act: \(duty) is missing"
         }
     }
 

@@ -26,6 +26,16 @@ package struct Visit: RequestContext {
         address = source.channel.remoteAddress?.ipAddress ?? "unix"
     }
 
+    /// A request that comes over no line: the program's own.
+    init(within logger: Logger) {
+        coreContext = CoreRequestContextStorage(source: Within(logger: logger))
+        address = "command line"
+    }
+
+    private struct Within: RequestContextSource {
+        let logger: Logger
+    }
+
     /// The address that was asked for, if a page stands there.
     var readablePath: Link? { isReading ? path : nil }
 
