@@ -84,6 +84,31 @@ def an_officer_sees_the_running_month(browser, demo):
         officer.looks("ratings-running")
 
 
+def running_row(officer, village):
+    """A village's line of the running month: rank, figures, total."""
+    officer.goes_to(f"/ratings/{TOWN}/{datetime.date.today():%Y-%m}")
+    return officer.page.inner_text(f'tbody tr:has(th:has-text("{village}"))')
+
+
+@step
+def an_activity_that_is_logged_moves_the_running_month(browser, demo):
+    with browser.person(demo, session=sessions["officer"]) as officer:
+        # A village that has all the points for activities already gains nothing by one more.
+        for account in [each for each in demo.accounts if each["role"] == "village_secretary"]:
+            village = account["name"].split("（")[1].rstrip("）")
+            before = running_row(officer, village)
+            with browser.person(demo) as secretary:
+                secretary.signs_in(account)
+                secretary.clicks('a:has-text("记一次活动")')
+                secretary.page.select_option('[name="type"]', "71")
+                secretary.types(topic="学习惠民政策", place="村部", headcount="18", result="学了三项政策，发了资料")
+                secretary.clicks('main form button:has-text("记下来")')
+            if running_row(officer, village) != before:
+                officer.looks("ratings-moved")
+                return
+        raise AssertionError("no village's line moved")
+
+
 @step
 def an_officer_gives_the_points_of_a_computed_month_in_one_sitting(browser, demo):
     with browser.person(demo, session=sessions["officer"]) as officer:
