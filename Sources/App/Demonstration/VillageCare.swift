@@ -76,8 +76,8 @@ struct VillageCare {
         into diary: inout Diary
     ) {
         let isOnTime = chance.falls(0.5 + 0.5 * strength)
-        guard isOnTime || chance.falls(0.75) else { return }
-        let done = need.due.adding(days: isOnTime ? -chance.number(0...9) : chance.number(2...16))
+        let late = chance.falls(0.75) ? chance.number(2...16) : chance.number(25...45)
+        let done = need.due.adding(days: isOnTime ? -chance.number(0...9) : late)
         let village = village
         diary.add(done, chance.number(10...18), chance.number(0...59)) { people in
             let keeper = people.keeper(of: village)
@@ -111,12 +111,11 @@ struct VillageCare {
             people.remember(key, at: path)
         }
         let isOnTime = chance.falls(0.55 + 0.45 * strength)
-        guard isOnTime || chance.falls(0.8) else { return }
-        let due = AnswerTime.due(from: received).day
+        let late = chance.falls(0.8) ? chance.number(2...10) : chance.number(20...40)
         let answered =
             isOnTime
             ? received.adding(days: chance.number(3...14))
-            : due.adding(days: chance.number(2...10))
+            : AnswerTime.due(from: received).day.adding(days: late)
         diary.add(answered, chance.number(9...18), chance.number(0...59)) { people in
             guard let path = people.place(of: key) else { return }
             try await people.keeper(of: village).fillIn(
@@ -137,7 +136,7 @@ struct VillageCare {
             kind: .fundStatement,
             month: month.preceding,
             day: day,
-            note: chance.one(of: ["村务公开栏，附收支明细", "公开栏和微信群同时公布", "公开栏，发票复印件可查"])
+            note: chance.one(of: ["公开栏，附收支明细", "公开栏和微信群同时公布", "公开栏，发票复印件可查"])
                 ?? ""
         )
         diary.add(day, chance.number(9...18), chance.number(0...59)) {
