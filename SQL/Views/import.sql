@@ -316,6 +316,31 @@ end
 $$;
 grant execute on function import_keep_verdicts(bigint, integer[], text[], text[], bigint[]) to xiehui_app;
 
+-- Keeps the refused rows of a file of one's own, sealed, for a day; none is kept for a file without any.
+-- $1 file  $2 refused rows, sealed, or nothing
+drop function if exists import_keep_refused(bigint, bytea);
+create function import_keep_refused(wanted bigint, rows bytea) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if not public.import_is_open(wanted) then
+        raise exception 'not an open import of one''s own'
+            using errcode = 'insufficient_privilege', constraint = 'import_rows_are_ones_own';
+    end if;
+    delete from public.refused_rows r where r.ledger_file_id = wanted;
+    insert into public.refused_rows (ledger_file_id, sealed) select wanted, rows where rows is not null;
+end
+$$;
+grant execute on function import_keep_refused(bigint, bytea) to xiehui_app;
+
+-- The refused rows of a file, for whoever brought it. $1 file
+drop function if exists import_refused(bigint);
+create function import_refused(wanted bigint) returns table (sealed bytea)
+language sql stable security definer rows 1 set search_path = pg_catalog, public, pg_temp as $$
+    select r.sealed from public.refused_rows r
+    where r.ledger_file_id = wanted and public.import_is_ones_own(wanted)
+$$;
+grant execute on function import_refused(bigint) to xiehui_app;
+
 -- What waited a day is thrown away, and so are refused rows; of an import only the figures stay.
 drop function if exists import_sweep();
 create function import_sweep() returns void
@@ -323,9 +348,8 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 begin
     update public.ledger_import i set state = 'discarded', ended_at = now()
     where i.state = 'previewed' and i.made_at < now() - interval '24 hours';
-    update public.ledger_file f set refused_sealed = null
-    from public.ledger_import i
-    where f.ledger_import_id = i.ledger_import_id and f.refused_sealed is not null
+    delete from public.refused_rows r using public.ledger_file f, public.ledger_import i
+    where r.ledger_file_id = f.ledger_file_id and f.ledger_import_id = i.ledger_import_id
       and i.made_at < now() - interval '24 hours';
     delete from public.import_verdict v using public.ledger_file f, public.ledger_import i
     where v.ledger_file_id = f.ledger_file_id and f.ledger_import_id = i.ledger_import_id

@@ -24,7 +24,9 @@ extension SecondLock {
         "session", "session_reach",
     ]
 
-    private static let throughFunctionsOnly = ["household_mark", "import_row", "import_verdict"]
+    private static let throughFunctionsOnly = [
+        "household_mark", "import_row", "import_verdict", "refused_rows",
+    ]
 
     /// Without having entered nobody sees a row of places or people, and nobody writes one.
     static let closed: [Attempt] =
@@ -69,7 +71,8 @@ extension SecondLock {
         [
             ("member_event", "reason = 'x'"), ("consent", "guardian = 'x'"),
             ("household_mark", "to_on = '2026-04-06'"), ("import_row", "name = 'x'"),
-            ("import_verdict", "verdict = 'added'"), ("member", "made_at = '2000-01-01'"),
+            ("import_verdict", "verdict = 'added'"), ("refused_rows", "sealed = 'x'"),
+            ("member", "made_at = '2000-01-01'"),
             ("household", "row_hash = 'x'"), ("chapter", "version = 9"),
             ("member_group", "version = 9"), ("term", "version = 9"),
             ("region_year_profile", "year = year, entered_by = 21"),
@@ -101,7 +104,7 @@ extension SecondLock {
     /// Rows that only functions add, and columns of new rows that are the server's.
     static let unsettable: [Attempt] = [
         "household_mark (household_id, mark) values (201, 'hardship')",
-        "import_verdict values (611, 1, 'added')",
+        "import_verdict values (611, 1, 'added')", "refused_rows values (613, 'x')",
         """
         chapter (region_code, name, kind, version)
         values ('431003190203', '新村计生协会', 'village', 9)
