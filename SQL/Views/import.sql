@@ -101,13 +101,14 @@ $$;
 
 -- A row means whoever bears its ID number, or, without one, whoever came from the very same row.
 -- What a ledger leaves empty changes nothing. A duplicate that people merged is the one it was merged
--- into; who has left or died is not brought back by an old list.
+-- into; who has left or died, erased or not,
+-- is not brought back by an old list.
 drop function if exists import_judge_members(bigint);
 create function import_judge_members(wanted bigint) returns void
 language sql set search_path = pg_catalog, public, pg_temp as $$
     insert into public.import_verdict (ledger_file_id, n, verdict, reason, target)
     select r.ledger_file_id, r.n,
-        case when m.member_id is null then 'added'
+        case when m.member_id is null then case when erased.mark is null then 'added' else 'refused' end
             when m.state in ('left', 'deceased') or m.region_code <> r.region_code then 'refused'
             when known.merged_into is not null then 'unchanged'
             when row(r.name, coalesce(nullif(r.sex, 0), m.sex), r.birth_date,
@@ -118,7 +119,8 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
                 is distinct from row(m.name, m.sex, m.birth_date, m.phone_hash, g.name, m.tags,
                 m.elder_kind, m.joined_on, m.ethnicity, m.education, m.remark)
                 then 'changed' else 'unchanged' end,
-        case when m.state in ('left', 'deceased') then 'has_left'
+        case when m.state in ('left', 'deceased') or m.member_id is null and erased.mark is not null
+            then 'has_left'
             when m.region_code <> r.region_code then 'other_chapter' end,
         m.member_id
     from public.import_row r
@@ -140,6 +142,8 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
         ) l order by l.turn, l.member_id desc limit 1) known on true
     left join public.member m on m.member_id = coalesce(known.merged_into, known.member_id)
     left join public.member_group g on g.member_group_id = m.member_group_id
+    left join public.erased_person erased
+        on erased.mark = public.erased_mark(coalesce(r.id_hash, r.row_hash))
     where r.ledger_file_id = wanted
 $$;
 

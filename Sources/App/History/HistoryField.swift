@@ -29,6 +29,8 @@ enum HistoryField: String, Sendable {
     case cardNumber = "card_no"
     case joinedOn = "joined_on"
     case leftOn = "left_on"
+    case eraseOn = "erase_on"
+    case erasedOn = "erased_on"
     case leftReason = "left_reason"
     case groupName = "group_name"
     case headName = "head_name"
@@ -89,6 +91,8 @@ enum HistoryField: String, Sendable {
         .elderKind: Label("五老类别", "kind of elder"), .cardNumber: Label("会员证号", "card number"),
         .joinedOn: Label("入会日期", "joined on"), .leftOn: Label("离会日期", "left on"),
         .leftReason: Label("离会的原因", "why she left"), .groupName: Label("小组", "group"),
+        .eraseOn: Label("清除个人信息的日期", "personal data to be erased on"),
+        .erasedOn: Label("个人信息已清除", "personal data erased on"),
         .headName: Label("户主", "head"), .endedOn: Label("结束日期", "ended on"),
     ]
 }
