@@ -26,10 +26,16 @@ struct Erase: AsyncParsableCommand {
             let (site, _) = try await around.siteAndOwner()
             if dryRun {
                 let people = try await site.membersToErase()
-                Terminal.say("将清除 \(people) 人的个人信息。/ \(people) people would be erased.")
+                Terminal.say(
+                    "将清除 \(people) 人的个人信息。/ "
+                        + "People whose personal data would be erased: \(people)."
+                )
             } else {
                 let people = try await site.eraseMembers()
-                Terminal.say("已清除 \(people) 人的个人信息。/ \(people) people erased.")
+                Terminal.say(
+                    "已清除 \(people) 人的个人信息。/ "
+                        + "People whose personal data were erased: \(people)."
+                )
             }
         }
     }
