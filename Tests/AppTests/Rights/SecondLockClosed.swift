@@ -10,13 +10,14 @@ extension SecondLock {
     private static let ofMonths = [
         "activity", "activity_output", "health_tally", "attending_chapter", "participation",
         "activity_file", "contact", "contact_declined", "follow_up", "suggestion", "board_posting",
-        "flag_scheme", "rating_calendar", "holiday", "flag_month", "month_step", "score",
+        "rating_calendar", "holiday", "flag_month", "month_step", "score",
         "hand_points", "self_points", "veto", "objection", "publication",
     ]
 
-    /// Drafts of a scheme may lose a line again.
+    /// Drafts of a scheme may lose a line again, or be given up.
     private static let ofDrafts = [
-        "flag_scheme_indicator", "flag_scheme_part", "flag_scheme_flag", "flag_scheme_veto",
+        "flag_scheme", "flag_scheme_indicator", "flag_scheme_part", "flag_scheme_flag",
+        "flag_scheme_veto",
     ]
 
     private static let ofAccounts = [
