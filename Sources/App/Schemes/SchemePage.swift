@@ -31,6 +31,7 @@ struct SchemePage: Page {
         \(with: whole.entry.note, { "<p>\(t("为什么：{note}", $0))</p>" })
         \(problems.summary(t, identifier: { $0 == "from" ? "from" : nil }))
         \(if: mayChange && whole.entry.isDraft, draftActions)
+        \(if: mayLookBack, history)
         \(parts)
         \(flags)
         \(vetoes)
@@ -53,6 +54,15 @@ struct SchemePage: Page {
             return t("各乡镇通用的方案；乡镇公布了自己的，就按自己的。")
         }
         return t("{month}起实行；{name}公布，{moment}。", t.month(whole.head.from), name, t.moment(at))
+    }
+
+    /// A scheme for all has no history here; a village sees none of its township's.
+    private var mayLookBack: Bool {
+        whole.entry.region == seenFrom && person.may(.seeHistory, at: seenFrom)
+    }
+
+    private var history: HTML {
+        "<p><a href=\"\(to: "/history/schemes/\(whole.head.id)")\">\(t("改动记录"))</a></p>"
     }
 
     private var draftActions: HTML {
