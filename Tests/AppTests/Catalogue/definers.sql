@@ -20,7 +20,7 @@ with known (name) as (values
     ('chapter_counts'), ('chapters_here'), ('pseudo_region_add'), ('history_of'),
     ('members_erase'), ('members_to_erase'),
     -- the month
-    ('activity_follows_its_record'), ('my_duty_here'), ('same_person'), ('month_step_moves_the_month'),
+    ('activity_follows_its_record'), ('copied_elsewhere'), ('my_duty_here'), ('same_person'), ('month_step_moves_the_month'),
     ('hand_points_by_right'), ('self_points_by_right'), ('veto_by_right'), ('objection_by_right'),
     ('month_counts'), ('month_scores'), ('calendar_of'), ('closes_at'), ('rate_month'), ('rate_townships'),
     ('rate_again'), ('running_scores'),
