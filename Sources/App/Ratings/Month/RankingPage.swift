@@ -66,8 +66,8 @@ struct RankingPage: Page {
     }
 
     private var appeal: Day {
-        let posted = rating.head.publishedAt.map { Moment($0).day }
-        return rating.calendar.appealThrough(postedOn: posted ?? rating.calendar.publishedOn).day
+        rating.calendar
+            .appealThrough(postedOn: rating.head.postedOn ?? rating.calendar.publishedOn).day
     }
 
     /// A village sees its own row here; how all of them stand hangs on the board, for everybody.
