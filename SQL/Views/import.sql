@@ -101,13 +101,14 @@ $$;
 
 -- A row means whoever bears its ID number, or, without one, whoever came from the very same row.
 -- What a ledger leaves empty changes nothing. A duplicate that people merged is the one it was merged
--- into; who has left or died is not brought back by an old list.
+-- into; who has left or died, erased or not,
+-- is not brought back by an old list.
 drop function if exists import_judge_members(bigint);
 create function import_judge_members(wanted bigint) returns void
 language sql set search_path = pg_catalog, public, pg_temp as $$
     insert into public.import_verdict (ledger_file_id, n, verdict, reason, target)
     select r.ledger_file_id, r.n,
-        case when m.member_id is null then 'added'
+        case when m.member_id is null then case when erased.mark is null then 'added' else 'refused' end
             when m.state in ('left', 'deceased') or m.region_code <> r.region_code then 'refused'
             when known.merged_into is not null then 'unchanged'
             when row(r.name, coalesce(nullif(r.sex, 0), m.sex), r.birth_date,
@@ -118,7 +119,8 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
                 is distinct from row(m.name, m.sex, m.birth_date, m.phone_hash, g.name, m.tags,
                 m.elder_kind, m.joined_on, m.ethnicity, m.education, m.remark)
                 then 'changed' else 'unchanged' end,
-        case when m.state in ('left', 'deceased') then 'has_left'
+        case when m.state in ('left', 'deceased') or m.member_id is null and erased.mark is not null
+            then 'has_left'
             when m.region_code <> r.region_code then 'other_chapter' end,
         m.member_id
     from public.import_row r
@@ -140,6 +142,8 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
         ) l order by l.turn, l.member_id desc limit 1) known on true
     left join public.member m on m.member_id = coalesce(known.merged_into, known.member_id)
     left join public.member_group g on g.member_group_id = m.member_group_id
+    left join public.erased_person erased
+        on erased.mark = public.erased_mark(coalesce(r.id_hash, r.row_hash))
     where r.ledger_file_id = wanted
 $$;
 
@@ -316,6 +320,31 @@ end
 $$;
 grant execute on function import_keep_verdicts(bigint, integer[], text[], text[], bigint[]) to xiehui_app;
 
+-- Keeps the refused rows of a file of one's own, sealed, for a day; none is kept for a file without any.
+-- $1 file  $2 refused rows, sealed, or nothing
+drop function if exists import_keep_refused(bigint, bytea);
+create function import_keep_refused(wanted bigint, rows bytea) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if not public.import_is_open(wanted) then
+        raise exception 'not an open import of one''s own'
+            using errcode = 'insufficient_privilege', constraint = 'import_rows_are_ones_own';
+    end if;
+    delete from public.refused_rows r where r.ledger_file_id = wanted;
+    insert into public.refused_rows (ledger_file_id, sealed) select wanted, rows where rows is not null;
+end
+$$;
+grant execute on function import_keep_refused(bigint, bytea) to xiehui_app;
+
+-- The refused rows of a file, for whoever brought it. $1 file
+drop function if exists import_refused(bigint);
+create function import_refused(wanted bigint) returns table (sealed bytea)
+language sql stable security definer rows 1 set search_path = pg_catalog, public, pg_temp as $$
+    select r.sealed from public.refused_rows r
+    where r.ledger_file_id = wanted and public.import_is_ones_own(wanted)
+$$;
+grant execute on function import_refused(bigint) to xiehui_app;
+
 -- What waited a day is thrown away, and so are refused rows; of an import only the figures stay.
 drop function if exists import_sweep();
 create function import_sweep() returns void
@@ -323,9 +352,8 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 begin
     update public.ledger_import i set state = 'discarded', ended_at = now()
     where i.state = 'previewed' and i.made_at < now() - interval '24 hours';
-    update public.ledger_file f set refused_sealed = null
-    from public.ledger_import i
-    where f.ledger_import_id = i.ledger_import_id and f.refused_sealed is not null
+    delete from public.refused_rows r using public.ledger_file f, public.ledger_import i
+    where r.ledger_file_id = f.ledger_file_id and f.ledger_import_id = i.ledger_import_id
       and i.made_at < now() - interval '24 hours';
     delete from public.import_verdict v using public.ledger_file f, public.ledger_import i
     where v.ledger_file_id = f.ledger_file_id and f.ledger_import_id = i.ledger_import_id

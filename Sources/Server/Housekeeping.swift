@@ -4,7 +4,8 @@ import Logging
 import Postgres
 import ServiceLifecycle
 
-/// What the site does by itself every minute: seals the audit, clears what has expired.
+/// What the site does by itself every minute: seals the audit, clears what has expired, erases
+/// what identifies people who left a year ago.
 struct Housekeeping: Service {
     let trail: AuditTrail
     let site: Site
@@ -38,6 +39,12 @@ struct Housekeeping: Service {
             }
         }
         await carryOut("sweeping") { try await site.sweep() }
+        await carryOut("erasing") {
+            let people = try await site.eraseMembers()
+            if people > 0 {
+                logger.notice("personal data erased", metadata: ["people": "\(people)"])
+            }
+        }
     }
 
     private func carryOut(_ chore: String, _ work: () async throws -> Void) async {

@@ -8,7 +8,7 @@ struct Xiehui: AsyncParsableCommand {
         abstract: "The platform of grass-roots family-planning associations (协会).",
         subcommands: [
             Serve.self, Migrate.self, Regions.self, Import.self, Rate.self, Accounts.self,
-            Audit.self,
+            Audit.self, Erase.self,
             Config.self,
             Key.self, Demo.self, Demonstrate.self,
         ]

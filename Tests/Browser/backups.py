@@ -12,7 +12,10 @@ from demonstration import CLONE
 from steps import step
 
 # What a backup leaves out on purpose.
-PASSING = ["import_row", "session_reach", "form_key"]
+PASSING = ["import_row", "import_verdict", "refused_rows", "session_reach", "form_key"]
+
+# Stands for the rows of a ledger that were refused this morning.
+REFUSED = b"refused this morning"
 
 
 @step
@@ -29,10 +32,17 @@ def a_backup_brought_back_is_the_same_to_the_last_row(_, demo):
         (place / "config.json").write_text(json.dumps(settings))
         kept = keep_file(demo.folder / "files", b"a photo")
         (kept.parent / ".half.part").write_bytes(b"a ph")
+        keep_refused_rows(before)
         deploy("backup", "--config", demo.folder / "config.json", "--to", place / "data", "--keys-to", place / "keys")
         saved = next((place / "data").iterdir())
         words = ["--from", saved, "--keys-from", next((place / "keys").glob("keys-*.json")), "--config", place / "config.json"]
+        saved_text = run("pg_restore", "--file", "-", saved / "database.dump")
+        assert "COPY public.ledger_file " in saved_text, "the imports' figures are not in the backup"
+        for table in PASSING:
+            assert f"COPY public.{table} " not in saved_text, f"the rows of {table} are in the backup"
+        assert REFUSED.hex() not in saved_text, "refused rows are in the backup"
         deploy("restore", *words)
+        assert ask(after, "select count(*) from refused_rows") == "0"
         assert dump(before) == dump(after), "the restored database is not the same"
         back = [each for each in (place / "files").rglob("*") if each.is_file() and each.name in (kept.name, ".half.part")]
         assert [each.read_bytes() for each in back] == [b"a photo"], f"the files came back as {back}"
@@ -52,6 +62,19 @@ def keep_file(folder, content):
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_bytes(content)
     return path
+
+
+def keep_refused_rows(database):
+    """Refused rows of the first file that the demonstration took in."""
+    assert ask(
+        database,
+        f"insert into refused_rows select min(ledger_file_id), '\\x{REFUSED.hex()}' from ledger_file "
+        "on conflict (ledger_file_id) do update set sealed = excluded.sealed returning 1",
+    ) == "1"
+
+
+def ask(database, sql):
+    return run("psql", "-qXAt", "-v", "ON_ERROR_STOP=1", "-c", sql, database).strip()
 
 
 def empty_database(place):

@@ -1,8 +1,9 @@
 -- The published months of a township's year as far as the person here sees them, chapter by chapter.
 -- $1 township  $2 place looked from  $3 code after it  $4 first day of the year  $5 first day of the next
 -- Columns: chapter, code, name, month, rank among the township's, total, rank of the flag, its colour, its
--- word, preset
-select s.chapter_id, s.region_code, r.name, s.month, s.rank, s.total, s.flag, g.colour, g.label, k.preset
+-- word, preset, how many flags its scheme names
+select s.chapter_id, s.region_code, r.name, s.month, s.rank, s.total, s.flag, g.colour, g.label, k.preset,
+    (select count(*) from flag_scheme_flag n where n.flag_scheme_id = f.flag_scheme_id)
 from flag_month f
 join score s on s.month = f.month and s.revision = f.published_revision
     and left(s.region_code, 9) = f.region_code

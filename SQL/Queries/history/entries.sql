@@ -2,7 +2,7 @@
 -- field has one line. Keys of other rows become their names, as far as the person here sees them.
 -- $1 table  $2 key
 -- Columns: entry, moment, by whom or null, act, purpose or null, ledger file or null, its line,
--- personal values are erased, field or null, before or null, after or null
+-- personal values are erased, table and key of the row, field or null, before or null, after or null
 with entry as materialized (
     select * from history_of($1::text, $2::text)
 ), line as (
@@ -11,7 +11,7 @@ with entry as materialized (
         jsonb_object_keys(coalesce(e.before, '{}') || coalesce(e.after, '{}')) k (field)
 )
 select e.audit_entry_id, e.moment, e.display_name, e.act, e.purpose, e.file_name, e.line, e.is_erased,
-    l.field, was.text, is_now.text
+    e.of_table, e.of_key, l.field, was.text, is_now.text
 from entry e
 left join line l using (audit_entry_id)
 cross join lateral (select case

@@ -1,6 +1,6 @@
 -- What a history is about: the row's place, a name for it, and the page it belongs to, as far as the
 -- person here sees it. $1 table  $2 key
--- Columns: region, name, chapter, member or household it hangs on
+-- Columns: region, name, chapter, member, household or scheme it hangs on
 select c.region_code, c.name, c.chapter_id
 from chapter c where $1::text = 'chapter' and c.chapter_id = $2::bigint
 union all
@@ -24,4 +24,8 @@ from household h where $1::text = 'household' and h.household_id = $2::bigint
 union all
 select l.region_code, concat_ws(' → ', m.name, h.head_name), l.household_id
 from household_link l join household h using (household_id) left join member m using (member_id)
-where $1::text = 'household_link' and l.household_link_id = $2::bigint;
+where $1::text = 'household_link' and l.household_link_id = $2::bigint
+union all
+select s.region_code, s.name, s.flag_scheme_id
+from flag_scheme s where $1::text = 'flag_scheme' and s.flag_scheme_id = $2::bigint
+  and s.region_code is not null;

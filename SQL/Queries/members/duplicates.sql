@@ -9,7 +9,7 @@ select a.member_id, a.name, a.sex, a.birth_date,
 from member a
 join member b on b.town_code = a.town_code and b.member_id > a.member_id
     and ((b.name = a.name and b.birth_date = a.birth_date) or b.phone_hash = a.phone_hash)
-where a.town_code = $1::text
+where a.town_code = $1::text and a.erased_on is null and b.erased_on is null
   and a.region_code >= $2::text and a.region_code < $3::text
   and b.region_code >= $2::text and b.region_code < $3::text
   and a.state in ('applied', 'approved', 'active', 'left')

@@ -3,11 +3,11 @@
 -- own; those merged into others are left out.)
 -- $1 township  $2 place  $3 first code after it  $4 hash
 -- Columns: member, code, initials, name, sex, birth year, chapter, group or null, tags, joined on or
--- null, state
+-- null, state, to be erased on or null, erased on or null
 select m.member_id, m.region_code, m.initials, m.name, m.sex, extract(year from m.birth_date)::int,
     (select c.name from chapter c where c.chapter_id = m.chapter_id),
     (select g.name from member_group g where g.member_group_id = m.member_group_id),
-    m.tags, m.joined_on, m.state
+    m.tags, m.joined_on, m.state, m.erase_on, m.erased_on
 from (
     select l.member_id, 1 as turn
     from member l where l.id_hash = $4::bytea and l.state in ('applied', 'approved', 'active')

@@ -95,6 +95,7 @@ struct ActivityDesk {
             participants: participants,
             files: files,
             copies: try await copies(of: current),
+            hiddenCopies: try await hiddenCopies(of: current),
             today: today,
             done: done,
             formToken: FormToken(text: visitor.token.formToken),
@@ -109,6 +110,17 @@ struct ActivityDesk {
                 of: activity.content,
                 by: activity.chapter,
                 in: activity.region,
+                as: activity.record
+            )
+        ).1
+    }
+
+    /// Nothing for whoever sees the township's records herself, and for whoever only reads.
+    private func hiddenCopies(of activity: Activity) async throws -> [HiddenCopy] {
+        try await visitor.read(
+            ActivityStore.hiddenCopies(
+                of: activity.content,
+                by: activity.chapter,
                 as: activity.record
             )
         ).1

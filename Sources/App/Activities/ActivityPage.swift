@@ -11,6 +11,8 @@ struct ActivityPage: Page {
     let files: [ActivityFile]
     /// Other chapters' records that say the same word for word.
     let copies: [CopyEntry]
+    /// The same, of chapters whose records she does not see.
+    let hiddenCopies: [HiddenCopy]
     let today: Day
     /// What has just been done, as the address says.
     let done: String?
@@ -81,12 +83,21 @@ struct ActivityPage: Page {
     }
 
     private var copyNotice: HTML? {
-        guard !copies.isEmpty else { return nil }
+        guard !copies.isEmpty || !hiddenCopies.isEmpty else { return nil }
+        let list: HTML =
+            copies.isEmpty ? "\(each: hiddenCopies, hiddenCopy)" : "\(each: copies, copy)"
         return Notice(
             kind: .warning,
             text: t("和别的协会的记录一字不差，请核对："),
-            detail: "<ul>\(each: copies, copy)</ul>"
+            detail: "<ul>\(list)</ul>"
         ).body
+    }
+
+    private func hiddenCopy(_ copy: HiddenCopy) -> HTML {
+        """
+        <li>\(copy.chapter) \(t.shortDay(copy.day)) \
+        <span class="soft">\(copy.isText ? t("成效") : t("各项数量"))</span></li>
+        """
     }
 
     private func copy(_ copy: CopyEntry) -> HTML {

@@ -146,6 +146,19 @@ struct CopyEntry: Row, Sendable {
     }
 }
 
+/// The same of a chapter whose records are not hers to see: where and when, and nothing else.
+struct HiddenCopy: Row, Sendable {
+    let chapter: String
+    let day: Day
+    let isText: Bool
+
+    init(_ row: inout RowReader) throws {
+        chapter = try row.next()
+        day = try row.next()
+        isText = try row.next()
+    }
+}
+
 /// A chapter that took part in a township's activity.
 struct AttendingChapter: Row, Sendable {
     let chapter: Int64

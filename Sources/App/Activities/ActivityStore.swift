@@ -55,6 +55,22 @@ struct ActivityStore: Sendable {
         )
     }
 
+    static func hiddenCopies(
+        of content: ActivityContent,
+        by chapter: Int64,
+        as record: Int64?
+    ) -> Query<[HiddenCopy]> {
+        ActivityQuery.copiedElsewhere.list(
+            HiddenCopy.self,
+            chapter,
+            record,
+            content.day.adding(days: -400),
+            content.day.adding(days: 400),
+            content.result ?? "",
+            content.figures
+        )
+    }
+
     func find(_ record: Int64) async throws -> ActivityVersions {
         let (versions, outputs, tallies) = try await database.run(
             Self.versions(of: record),
@@ -219,6 +235,7 @@ package enum ActivityQuery: String, QueryFile {
     case addFile = "add_file"
     case addOutput = "add_output"
     case addTally = "add_tally"
+    case copiedElsewhere = "copied_elsewhere"
     case copyOutputs = "copy_outputs"
     case copyTally = "copy_tally"
     case countsOfChapter = "counts_of_chapter"

@@ -175,25 +175,28 @@ extension Visitor {
         _ sent: SentForm
     ) async throws {
         guard sent["copy_confirmed"].isEmpty else { return }
-        let copies = try await read(
-            ActivityStore.copies(of: content, by: chapter.id, in: chapter.region, as: record)
-        ).1
-        guard let copy = copies.first else { return }
-        throw Problems(
-            "copy_confirmed",
-            copy.isText
-                ? Sentence(
-                    "“成效”和{chapter} {day}的“{topic}”一字不差。",
-                    copy.chapter,
-                    copy.day.iso,
-                    copy.topic
-                )
-                : Sentence(
-                    "各项数量和{chapter} {day}的“{topic}”完全一样。",
-                    copy.chapter,
-                    copy.day.iso,
-                    copy.topic
-                )
+        let (_, (copies, hidden)) = try await read(
+            ActivityStore.copies(of: content, by: chapter.id, in: chapter.region, as: record),
+            ActivityStore.hiddenCopies(of: content, by: chapter.id, as: record)
         )
+        if let copy = copies.first { throw Problems("copy_confirmed", Sentence(copy)) }
+        if let copy = hidden.first { throw Problems("copy_confirmed", Sentence(copy)) }
+    }
+}
+
+extension Sentence {
+    fileprivate init(_ copy: CopyEntry) {
+        let (chapter, day) = (copy.chapter, copy.day.iso)
+        self =
+            copy.isText
+            ? Sentence("“成效”和{chapter} {day}的“{topic}”一字不差。", chapter, day, copy.topic)
+            : Sentence("各项数量和{chapter} {day}的“{topic}”完全一样。", chapter, day, copy.topic)
+    }
+
+    fileprivate init(_ copy: HiddenCopy) {
+        self =
+            copy.isText
+            ? Sentence("“成效”和{chapter} {day}的一条记录一字不差。", copy.chapter, copy.day.iso)
+            : Sentence("各项数量和{chapter} {day}的一条记录完全一样。", copy.chapter, copy.day.iso)
     }
 }

@@ -46,7 +46,8 @@ struct BoardFlag: Hashable, Sendable {
         case .red: "red"
         case .yellow: "amber"
         case .green: "green"
-        case .blue, .white: "none"
+        case .blue: "blue"
+        case .white: "white"
         }
     }
 

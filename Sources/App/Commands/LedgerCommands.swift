@@ -140,9 +140,9 @@ extension TakeLedgers {
                 taken.counts[.unchanged] ?? 0,
                 taken.counts[.refused] ?? 0,
                 String(decoding: try encoder.encode(taken.reasonCodes), as: UTF8.self),
-                String(decoding: try encoder.encode(taken.notes), as: UTF8.self),
-                sealed.map { Array($0) }
-            )
+                String(decoding: try encoder.encode(taken.notes), as: UTF8.self)
+            ),
+            LedgerQuery.keepRefused.execute(taken.id, sealed.map { Array($0) })
         )
     }
 }

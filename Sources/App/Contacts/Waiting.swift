@@ -153,7 +153,7 @@ struct ChapterWaiting {
     }
 
     private var board: HTML? {
-        guard person.may(.keepPostings, at: place) else { return nil }
+        guard person.may(.seePostings, at: place) else { return nil }
         let link: Link = "/postings?chapter=\(chapter.id.value)"
         let isMissing = place.level != .township && waiting.statementsMissing > 0
         return """

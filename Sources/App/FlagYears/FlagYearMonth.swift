@@ -21,6 +21,8 @@ struct FlagYearMonth: Row, Sendable {
     let colour: String
     let label: String
     let preset: FlagPreset
+    /// How many flags its scheme names.
+    let flags: Int
 
     init(_ row: inout RowReader) throws {
         chapter = try row.next()
@@ -33,10 +35,11 @@ struct FlagYearMonth: Row, Sendable {
         colour = try row.next()
         label = try row.next()
         preset = try row.next(String.self) == "B" ? .redGreenYellow : .redYellowGreen
+        flags = try row.next()
     }
 
     /// The month as the rules of the year take it.
     var result: FlagYear<RegionCode>.Result {
-        .init(month, preset.flag(flag), total: total, isLowest: flag >= preset.lowest)
+        .init(month, preset.flag(flag, of: flags), total: total, isLowest: flag >= flags)
     }
 }

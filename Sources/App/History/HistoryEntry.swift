@@ -11,6 +11,8 @@ struct HistoryLine: Row, Sendable {
     let ledgerFile: String?
     let ledgerLine: Int?
     let isErased: Bool
+    let table: String
+    let key: String
     let field: String?
     let before: String?
     let after: String?
@@ -24,6 +26,8 @@ struct HistoryLine: Row, Sendable {
         ledgerFile = try row.next()
         ledgerLine = try row.next()
         isErased = try row.next()
+        table = try row.next()
+        key = try row.next()
         field = try row.next()
         before = try row.next()
         after = try row.next()

@@ -29,10 +29,26 @@ enum HistoryField: String, Sendable {
     case cardNumber = "card_no"
     case joinedOn = "joined_on"
     case leftOn = "left_on"
+    case eraseOn = "erase_on"
+    case erasedOn = "erased_on"
     case leftReason = "left_reason"
     case groupName = "group_name"
     case headName = "head_name"
     case endedOn = "ended_on"
+    // Of schemes.
+    case preset, mode, note, formula, label, grade, colour, quota
+    case fromMonth = "from_month"
+    case ratesEnterprises = "rates_enterprises"
+    case daysToEnter = "days_to_enter"
+    case statementDay = "statement_day"
+    case maxPoints = "max_points"
+    case stepsAt = "steps_at"
+    case stepsPoints = "steps_points"
+    case target = "target_permille"
+    case whenNone = "when_none"
+    case handStep = "hand_step"
+    case fromTotal = "from_total"
+    case lowersTo = "lowers_to"
 
     /// In which history a key names the row itself and is left out.
     func isKey(of kind: HistoryKind) -> Bool {
@@ -42,6 +58,7 @@ enum HistoryField: String, Sendable {
         case (.chapterID, .groups), (.chapterID, .terms), (.chapterID, .posts): true
         case (.regionCode, .groups), (.regionCode, .terms), (.regionCode, .posts): true
         case (.regionCode, .links), (.initials, _): true
+        case (.kind, .schemes), (.regionCode, .schemes): true
         default: false
         }
     }
@@ -53,7 +70,7 @@ enum HistoryField: String, Sendable {
 
     func label(in kind: HistoryKind) -> Label {
         if self == .name, kind == .members { return Label("姓名", "name") }
-        return Self.labels[self] ?? Label(rawValue, rawValue)
+        return Self.labels[self] ?? Self.ofSchemes[self] ?? Label(rawValue, rawValue)
     }
 
     /// Where it stands among the fields of an entry: what a row is first, its end last.
@@ -89,6 +106,8 @@ enum HistoryField: String, Sendable {
         .elderKind: Label("五老类别", "kind of elder"), .cardNumber: Label("会员证号", "card number"),
         .joinedOn: Label("入会日期", "joined on"), .leftOn: Label("离会日期", "left on"),
         .leftReason: Label("离会的原因", "why she left"), .groupName: Label("小组", "group"),
+        .eraseOn: Label("清除个人信息的日期", "personal data to be erased on"),
+        .erasedOn: Label("个人信息已清除", "personal data erased on"),
         .headName: Label("户主", "head"), .endedOn: Label("结束日期", "ended on"),
     ]
 }

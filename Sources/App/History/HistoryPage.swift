@@ -9,11 +9,11 @@ struct HistoryPage: Page {
     let entries: [HistoryEntry]
 
     var title: String { t("改动记录") }
-    var place: MenuItem.Place? { .chapters }
+    var place: MenuItem.Place? { kind == .schemes ? .ratings : .chapters }
 
     var body: HTML {
         """
-        <p class="soft"><a href="\(to: kind.page(of: subject.owner))">\(t("回到这一页"))</a>　\
+        <p class="soft"><a href="\(to: kind.page(of: subject))">\(t("回到这一页"))</a>　\
         \(t(kind.label))</p>
         <h1>\(subject.name)　<span class="soft">\(title)</span></h1>
         <p class="soft">\(t("谁在什么时候改了什么，一条不删。"))</p>
@@ -27,6 +27,7 @@ struct HistoryPage: Page {
         return """
             <li class="sheet"><h2>\(t.moment(entry.first.moment))　\(who(entry))\
             <span class="mark">\(t.name(of: entry.first.act))</span></h2>
+            \(with: SchemePiece(entry.first).map { t($0.label) }, { "<p><b>\($0)</b></p>" })
             \(with: source(entry), { "<p class=\"soft\">\($0)</p>" })
             \(with: entry.first.purpose, { "<p>\(t("用途：{why}", $0))</p>" })
             \(if: entry.first.isErased, erased)

@@ -31,7 +31,7 @@ struct HistoryRoutes {
 
 /// The rows whose history can be looked at, as they stand in an address.
 enum HistoryKind: String, CaseIterable, Sendable {
-    case chapters, groups, terms, posts, members, households, links
+    case chapters, groups, terms, posts, members, households, links, schemes
 
     var table: String {
         switch self {
@@ -42,6 +42,7 @@ enum HistoryKind: String, CaseIterable, Sendable {
         case .members: "member"
         case .households: "household"
         case .links: "household_link"
+        case .schemes: "flag_scheme"
         }
     }
 
@@ -54,15 +55,18 @@ enum HistoryKind: String, CaseIterable, Sendable {
         case .members: Label("会员", "member")
         case .households: Label("户", "household")
         case .links: Label("联系户", "linked household")
+        case .schemes: Label("考评方案", "rating scheme")
         }
     }
 
     /// The page that a row of this kind belongs to.
-    func page(of key: Int64) -> Link {
-        switch self {
+    func page(of subject: HistorySubject) -> Link {
+        let key = subject.owner
+        return switch self {
         case .chapters, .groups, .terms, .posts: "/chapters/\(key)"
         case .members: "/members/\(key)"
         case .households, .links: "/households/\(key)"
+        case .schemes: "/schemes/\(subject.region.text)/\(key)"
         }
     }
 }
@@ -77,7 +81,7 @@ package enum HistoryQuery: String, QueryFile {
 struct HistorySubject: Row, Sendable {
     let region: RegionCode
     let name: String
-    /// The chapter, member or household whose page it belongs to.
+    /// The chapter, member, household or scheme whose page it belongs to.
     let owner: Int64
 
     init(_ row: inout RowReader) throws {

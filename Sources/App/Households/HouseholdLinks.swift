@@ -75,7 +75,9 @@ struct HouseholdLinks {
     private var history: HTML {
         let items = past.map { link in
             PlainList.Item(
-                text: [link.name, link.endReason].compactMap { $0 }.joined(separator: " · "),
+                text: [t.name(ofMember: link.name), link.endReason].compactMap { $0 }.joined(
+                    separator: " · "
+                ),
                 trailing: t.span(link.from, link.to)
             )
         }

@@ -83,7 +83,7 @@ struct ChangeMember: Sendable {
         let (day, reason) = try dayAndReason()
         return try await act { _, store, found in
             let next = try check(event, found)
-            let leave = MemberQuery.leave.execute(member, next.rawValue, day, reason)
+            let leave = MemberQuery.leave.execute(member, next.rawValue, day, reason, today)
             try await store.move(leave)
             let why = event == .died ? "会员去世" : "会员退会"
             try await store.endTies(of: member, on: day, why: why)
@@ -162,6 +162,7 @@ struct ChangeMember: Sendable {
             return try await visitor.act(sent) { person, transaction in
                 let found = try await transaction.run(MemberStore.find(member))
                 try person.require(visitor.act, at: found.region)
+                guard !found.isErased else { throw Problems("state", .erased) }
                 try await body(person, MemberStore(database: transaction), found)
                 return page
             }

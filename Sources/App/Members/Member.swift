@@ -15,6 +15,7 @@ struct MemberEntry: Row, Sendable {
     let tags: [MemberTag]
     let joined: Day?
     let state: MemberState
+    let erasure: Erasure?
 
     init(_ row: inout RowReader) throws {
         id = try row.next()
@@ -28,6 +29,7 @@ struct MemberEntry: Row, Sendable {
         tags = try row.next()
         joined = try row.next()
         state = try row.next()
+        erasure = Erasure(due: try row.next(), done: try row.next())
     }
 }
 
@@ -58,6 +60,7 @@ struct Member: Row, Sendable {
     let version: Int
     /// It came from a ledger, not from a form.
     let isCarriedOver: Bool
+    let erasure: Erasure?
 
     init(_ row: inout RowReader) throws {
         id = try row.next()
@@ -84,7 +87,11 @@ struct Member: Row, Sendable {
         mergedInto = try row.next()
         version = try row.next()
         isCarriedOver = try row.next()
+        erasure = Erasure(due: try row.next(), done: try row.next())
     }
+
+    /// What identifies her is erased, and nothing can be changed any more.
+    var isErased: Bool { erasure?.isDone ?? false }
 }
 
 /// A member's numbers, opened; a page takes the masked ones unless she looks on the record.

@@ -12,7 +12,8 @@ struct MemberConsents {
             t: t,
             purposes: [.register, .phone, .idNumber],
             consents: page.consents,
-            mayRecord: page.may(.recordConsent) && page.member.state != .merged,
+            mayRecord: page.may(.recordConsent) && page.member.state != .merged
+                && !page.member.isErased,
             action: "\(page.base)/consents",
             today: page.today,
             formToken: page.formToken,

@@ -152,7 +152,8 @@ struct MemberFilter: Sendable {
 
 package enum MemberQuery: String, QueryFile {
     case add, approve, change, chapter, chapters, consents, count, counts, duplicates, enrol,
-        events, fill, find, leave, links, list, look, merge, place, posts, transfer
+        events, fill, find, leave, links, list, look, merge, place, posts, transfer,
+        erase
     case addConsent = "add_consent"
     case addEvent = "add_event"
     case comeBack = "return"
@@ -167,6 +168,7 @@ package enum MemberQuery: String, QueryFile {
     case searchInitials = "search_initials"
     case searchName = "search_name"
     case searchPhone = "search_phone"
+    case toErase = "to_erase"
 
     package static let folder = "members"
 }

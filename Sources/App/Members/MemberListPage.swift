@@ -92,15 +92,24 @@ struct MemberListPage: Page {
 
     private func row(_ entry: MemberEntry) -> HTML {
         """
-        <tr><th scope="row"><a href="\(to: "/members/\(entry.id)")">\(entry.name)</a></th>\
+        <tr><th scope="row"><a href="\(to: "/members/\(entry.id)")">\(t.name(ofMember: entry.name))</a></th>\
         <td data-label="\(t("性别"))">\(t(entry.sex.label))</td>\
         <td class="num" data-label="\(t("出生年"))">\(entry.birthYear)</td>\
         <td data-label="\(showsChapter ? t("协会") : t("小组"))">\(belongs(entry))</td>\
         <td data-label="\(t("类别"))">\(t.list(entry.tags))</td>\
         <td class="named" data-label="\(t("入会日期"))">\(entry.joined.map { $0.iso } ?? "")</td>\
-        <td data-label="\(t("状态"))">\(t(entry.state.label))</td></tr>
+        <td data-label="\(t("状态"))">\(state(of: entry))</td></tr>
 
         """
+    }
+
+    /// Of whoever left: also from when on nobody will be able to tell who she was.
+    private func state(of entry: MemberEntry) -> HTML {
+        guard let erasure = entry.erasure else { return "\(t(entry.state.label))" }
+        return """
+            \(t(entry.state.label))<br>\
+            <span class="soft">\(MemberErasure(t: t, erasure: erasure).brief)</span>
+            """
     }
 
     private func belongs(_ entry: MemberEntry) -> String {

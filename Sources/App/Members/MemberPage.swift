@@ -16,20 +16,21 @@ struct MemberPage: Page {
     let sent: SentForm?
     let problems: Problems
 
-    var title: String { member.name }
+    var title: String { t.name(ofMember: member.name) }
     var place: MenuItem.Place? { .members }
     var base: Link { "/members/\(member.id)" }
 
     var body: HTML {
         """
         \(crumbs)
-        <h1>\(member.name)　<span class="soft">\(underName)</span></h1>
+        <h1>\(title)　<span class="soft">\(underName)</span></h1>
         \(stateLine)
+        \(with: member.erasure, { MemberErasure(t: t, erasure: $0).html })
         \(problems.summary(t))
         \(actions)
         <div class="columns"><div>
         \(Sheet(title: t("资料"), content: facts).body)
-        \(Sheet(title: t("身份证号和电话"), content: MemberNumbers(page: self).html).body)
+        \(numberSheet)
         \(Sheet(title: t("本人同意"), content: MemberConsents(page: self).html).body)
         </div><div>
         \(Sheet(title: t("联系的户"), content: linkList).body)
@@ -55,13 +56,19 @@ struct MemberPage: Page {
                     text: member.chapterName,
                     link: "/members?place=\(member.region.text)"
                 ),
-                .init(text: member.name),
+                .init(text: title),
             ]
         ).body
     }
 
     private var underName: String {
-        t("{sex}，{n} 岁", t(member.sex.label), member.birthDate.age(on: today))
+        guard !member.isErased else { return t(member.sex.label) }
+        return t("{sex}，{n} 岁", t(member.sex.label), member.birthDate.age(on: today))
+    }
+
+    private var numberSheet: HTML? {
+        guard !member.isErased else { return nil }
+        return Sheet(title: t("身份证号和电话"), content: MemberNumbers(page: self).html).body
     }
 
     private var stateLine: HTML {
@@ -73,7 +80,7 @@ struct MemberPage: Page {
     }
 
     private var actions: HTML? {
-        let mayChange = may(.changeMember) && member.state != .merged
+        let mayChange = may(.changeMember) && member.state != .merged && !member.isErased
         guard mayChange || may(.seeHistory) else { return nil }
         let change = ButtonLink(text: t("修改资料"), link: "\(base)/change", weight: .quiet)
         let history = ButtonLink(
@@ -92,7 +99,7 @@ struct MemberPage: Page {
         <dl class="facts">
         <dt>\(t("协会"))</dt><dd>\(member.chapterName)</dd>
         \(fact(t("小组"), member.groupName))
-        \(fact(t("出生日期"), t.day(member.birthDate)))
+        \(birth)
         \(fact(t("民族"), member.ethnicity.flatMap { Ethnicity(code: $0) }.map { t($0.label) }))
         \(fact(t("文化程度"), member.education.flatMap { Education(code: $0) }.map { t($0.group.label) }))
         \(fact(t("五老"), member.elderKind.map { t($0.label) }))
@@ -103,6 +110,11 @@ struct MemberPage: Page {
         \(if: member.isCarriedOver, carriedOver)
         </dl>
         """
+    }
+
+    private var birth: HTML {
+        guard member.isErased else { return fact(t("出生日期"), t.day(member.birthDate)) }
+        return fact(t("出生年"), String(member.birthDate.year))
     }
 
     private var carriedOver: HTML {

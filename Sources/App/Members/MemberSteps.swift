@@ -9,6 +9,7 @@ struct MemberSteps {
     private var state: MemberState { page.member.state }
 
     var html: HTML? {
+        guard !page.member.isErased else { return nil }
         let steps = [
             approval, enrolment, departure, comeBack, transfer, merger,
         ].compactMap { $0 }
@@ -59,7 +60,8 @@ struct MemberSteps {
             t("退会或去世"),
             isOpen: false,
             fields: """
-                <p>\(t("退会不用说理由，不用批准，当天生效，也不影响任何政策待遇。"))</p>\(ending)
+                <p>\(t("退会不用说理由，不用批准，当天生效，也不影响任何政策待遇。"))</p>
+                <p>\(t("满 12 个月后，系统清除个人信息，只留下统计要用的内容。"))</p>\(ending)
                 \(how)\(day(t("哪一天"), "departure"))\(reason("departure"))
                 """,
             weight: .grave

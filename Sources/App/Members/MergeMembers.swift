@@ -25,6 +25,7 @@ struct MergeMembers: Sendable {
                 )
                 for member in [stays, goes] {
                     try person.require(.mergeMembers, at: member.region)
+                    guard !member.isErased else { throw Problems("keep", .erased) }
                     guard member.state.after(.merged) != nil else {
                         throw Problems("keep", Sentence("已去世或已经并入别份的，不能再合并。"))
                     }

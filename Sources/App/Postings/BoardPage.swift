@@ -7,6 +7,8 @@ struct BoardPage: Page {
 
     let t: Words
     let chapter: BoardChapter
+    /// Whoever approves a month reads what its points count, and enters nothing.
+    let mayKeep: Bool
     /// One more than a page holds, if there is a next page.
     let found: [PostingEntry]
     let isFirst: Bool
@@ -26,7 +28,7 @@ struct BoardPage: Page {
         <h1>\(title)</h1>
         \(if: isFirst && problems.isEmpty, statement)
         \(problems.summary(t))
-        \(if: !chapter.isDissolved, Sheet(title: t("登记贴出的公示"), content: form).body)
+        \(if: mayKeep && !chapter.isDissolved, Sheet(title: t("登记贴出的公示"), content: form).body)
         <h2>\(t("贴过的"))</h2>
         \(shown.isEmpty ? EmptyState(text: t("还没有登记过公示。")).body : list)
         \(pager)
@@ -133,7 +135,7 @@ struct BoardPage: Page {
         return """
             <li><span class="whom"><b>\(t.month(entry.month)) \(t(entry.kind.label))</b>
             <span class="soft">\(words)</span></span>\
-            \(entry.isWithdrawn ? gone : withdrawal(entry))</li>
+            \(entry.isWithdrawn ? gone : mayKeep ? withdrawal(entry) : .empty)</li>
 
             """
     }

@@ -4,12 +4,12 @@ import HTML
 import Hummingbird
 import Postgres
 
-/// What chapters put up on their public boards: entered, taken back, and who is behind.
+/// What chapters put up on their public boards: read, entered, taken back, and who is behind.
 struct PostingRoutes {
     let site: Site
 
     func add(to doors: inout Doors) {
-        doors.get("/postings", to: .keepPostings, use: list)
+        doors.get("/postings", to: .seePostings, use: list)
         doors.post("/postings", to: .keepPostings, use: add)
         doors.post("/postings/{posting}/withdrawal", to: .keepPostings, use: withdraw)
     }
@@ -28,7 +28,7 @@ struct PostingRoutes {
             MemberStore.place(place),
             filter.rows
         )
-        try person.require(.keepPostings, at: place)
+        try person.require(.seePostings, at: place)
         if let only = here.chapter { return .seeOther("/postings?chapter=\(only)") }
         return visitor.show(
             StatementListPage(
@@ -83,11 +83,12 @@ struct PostingRoutes {
                 BoardPage.pageSize + 1
             )
         )
-        try person.require(.keepPostings, at: found.region)
+        try person.require(visitor.act, at: found.region)
         return visitor.show(
             BoardPage(
                 t: visitor.words(for: person),
                 chapter: found,
+                mayKeep: person.may(.keepPostings, at: found.region),
                 found: rows,
                 isFirst: key == nil,
                 today: site.clock.today,

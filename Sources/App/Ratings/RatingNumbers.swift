@@ -42,6 +42,8 @@ extension SchemeFlag {
         case "red": .red
         case "yellow": .amber
         case "green": .green
+        case "blue": .blue
+        case "white": .white
         default: .none
         }
     }

@@ -5,7 +5,7 @@ import Postgres
 package enum RatingQuery: String, QueryFile {
     case month, months, scores, running, steps, step, compute, again, give, hand, vetoes, raise,
         decide
-    case trend
+    case trend, holidays
     case schemeParts = "scheme_parts"
     case schemeFlags = "scheme_flags"
     case schemeVetoes = "scheme_vetoes"

@@ -14,7 +14,10 @@ struct TakeStep: Sendable {
         let head = try await transaction.run(
             RatingQuery.month.one(MonthHead.self, place, month.first)
         )
-        try check(head, person)
+        let holidays = try await transaction.run(
+            WorkingCalendar.rows(from: head.postedOn ?? month.first)
+        )
+        try check(head, person, WorkingCalendar(holidays))
         guard let id = head.id else { throw Stop.notFound }
         _ = try await transaction.run(
             RatingQuery.step.execute(id, step.rawValue, reason, person.account, clock.now())
@@ -26,13 +29,17 @@ struct TakeStep: Sendable {
     }
 
     /// What the rules know; what only the rows know, their own triggers say.
-    private func check(_ head: MonthHead, _ person: SignedIn) throws {
+    private func check(
+        _ head: MonthHead,
+        _ person: SignedIn,
+        _ working: WorkingCalendar
+    ) throws {
         var facts = TownshipMonth.Facts(
             today: clock.today,
             actor: person.account.value,
-            calendar: MonthCalendar(of: month, head.days)
+            calendar: MonthCalendar(of: month, head.days, working)
         )
-        facts.postedOn = head.publishedAt.map { Moment($0).day }
+        facts.postedOn = head.postedOn
         facts.reason = reason ?? ""
         let now = TownshipMonth(month, head.state(at: clock.now()), revision: head.revision)
         do throws(RatingRefusal) {

@@ -127,7 +127,7 @@ struct CalendarForm: Sendable {
         var problems = Problems()
         for fault in days.check() { problems.add("closes", Sentence(fault)) }
         // Who still enters rows today must not find the month closed yesterday.
-        if MonthCalendar(of: month, days).closesOn <= today {
+        if month.following.first.adding(days: days.closes - 1) <= today {
             problems.add(
                 "closes",
                 Sentence("这样改，{month}今天就已经截止了，请把截止日改晚一些。", t.month(month))

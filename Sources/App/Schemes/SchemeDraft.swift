@@ -10,6 +10,7 @@ struct SchemeDraft: Sendable {
         /// In tenths; nil where places alone count.
         let from: Int?
         let quota: Int?
+        let note: String?
     }
 
     let name: String
@@ -21,6 +22,10 @@ struct SchemeDraft: Sendable {
     let indicators: [Indicator]
     let flags: [Flag]
     let vetoes: [Veto: Int]
+    /// Why: of the whole, of its parts, of its facts.
+    let note: String?
+    let partNotes: [Source: String]
+    let vetoNotes: [Veto: String]
 
     /// Keeps the draft; a draft that somebody else changed meanwhile is not written over.
     func save(
@@ -39,7 +44,8 @@ struct SchemeDraft: Sendable {
                 mode,
                 ratesEnterprises,
                 daysToEnter,
-                statementDay
+                statementDay,
+                note
             )
         )
         guard changed == 1 else {
@@ -50,7 +56,6 @@ struct SchemeDraft: Sendable {
     }
 
     private func saveParts(_ scheme: Int64, _ transaction: Transaction) async throws {
-        _ = try await transaction.run(SchemeQuery.dropParts.execute(scheme))
         for (place, indicator) in indicators.enumerated() {
             _ = try await transaction.run(
                 SchemeQuery.indicator.execute(
@@ -61,36 +66,66 @@ struct SchemeDraft: Sendable {
                 )
             )
             for part in indicator.parts {
-                _ = try await transaction.run(part.kept(as: indicator.code, in: scheme))
+                let note = partNotes[part.source]
+                _ = try await transaction.run(part.kept(as: indicator.code, in: scheme, note))
             }
         }
-        _ = try await transaction.run(SchemeQuery.dropIndicators.execute(scheme))
+        let sources = indicators.flatMap(\.parts).map(\.source.number)
+        _ = try await transaction.run(
+            SchemeQuery.dropParts.execute(scheme, sources),
+            SchemeQuery.dropIndicators.execute(scheme)
+        )
     }
 
     private func saveFlags(_ scheme: Int64, _ transaction: Transaction) async throws {
-        _ = try await transaction.run(SchemeQuery.dropVetoes.execute(scheme))
         for flag in flags {
             _ = try await transaction.run(
                 SchemeQuery.flag.execute(
                     scheme,
                     flag.rank,
-                    preset.flag(flag.rank).colour.rawValue,
+                    preset.flag(flag.rank, of: flags.count).colour.rawValue,
                     flag.label,
                     flag.grade,
                     flag.from,
-                    flag.quota
+                    flag.quota,
+                    flag.note
                 )
             )
         }
         for (kind, rank) in vetoes {
-            _ = try await transaction.run(SchemeQuery.veto.execute(scheme, kind.rawValue, rank))
+            _ = try await transaction.run(
+                SchemeQuery.veto.execute(scheme, kind.rawValue, rank, vetoNotes[kind])
+            )
         }
+        // Facts first: a flag that one of them lowers to cannot go.
+        _ = try await transaction.run(
+            SchemeQuery.dropVetoes.execute(scheme, vetoes.keys.map(\.rawValue)),
+            SchemeQuery.dropFlags.execute(scheme, flags.count)
+        )
+    }
+}
+
+/// Gives a draft up, with all it is made of.
+enum SchemeRemoval {
+    static func carryOut(
+        _ scheme: Int64,
+        of town: RegionCode,
+        _ transaction: Transaction
+    ) async throws {
+        let (_, _, _, _, gone) = try await transaction.run(
+            SchemeQuery.dropVetoes.execute(scheme, [String]()),
+            SchemeQuery.dropParts.execute(scheme, [Int]()),
+            SchemeQuery.dropIndicators.execute(scheme),
+            SchemeQuery.dropFlags.execute(scheme, 0),
+            SchemeQuery.drop.execute(scheme, town)
+        )
+        guard gone == 1 else { throw Stop.notFound }
     }
 }
 
 extension Part {
     /// The part as the register keeps it.
-    fileprivate func kept(as code: String, in scheme: Int64) -> Query<Int> {
+    fileprivate func kept(as code: String, in scheme: Int64, _ note: String?) -> Query<Int> {
         var word = "by_hand"
         var (at, points): ([Int]?, [Int]?) = (nil, nil)
         var (target, step): (Int?, Int?) = (nil, nil)
@@ -115,7 +150,8 @@ extension Part {
             points,
             target,
             none,
-            step
+            step,
+            note
         )
     }
 }

@@ -17,6 +17,8 @@ struct SchemeEntry: Row, Sendable {
     let publisher: String?
     let publishedAt: Date?
     let version: Int
+    /// Why it is as it is, as a whole.
+    let note: String?
 
     init(_ row: inout RowReader) throws {
         head = try SchemeHead(&row)
@@ -30,6 +32,7 @@ struct SchemeEntry: Row, Sendable {
         publisher = try row.next()
         publishedAt = try row.next()
         version = try row.next()
+        note = try row.next()
     }
 
     /// The scheme by which a month is rated: the township's own before the one for all.

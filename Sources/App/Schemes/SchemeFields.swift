@@ -13,7 +13,10 @@ enum SchemeFields {
             "enterprises": whole.entry.ratesEnterprises ? "yes" : "",
             "days_to_enter": "\(whole.head.daysToEnter)",
             "statement_day": "\(whole.head.statementDay)",
+            "note": whole.entry.note ?? "",
         ]
+        for (source, note) in whole.scheme.partNotes { fields["why_\(source.number)"] = note }
+        for (veto, note) in whole.scheme.vetoNotes { fields["why_\(veto.rawValue)"] = note }
         for indicator in whole.rules.indicators {
             fields["label_\(indicator.code)"] = indicator.label.chinese
             for part in indicator.parts { fields.merge(of(part)) { $1 } }
@@ -22,7 +25,9 @@ enum SchemeFields {
             fields["flag_\(flag.rank)"] = flag.label
             fields["grade_\(flag.rank)"] = flag.grade
             fields["from_\(flag.rank)"] = flag.from.map { Points.text($0 * 10) } ?? ""
-            fields["quota_\(flag.rank)"] = flag.quota.map { "\($0)" } ?? ""
+            let end = flag.rank == 1 ? "1" : "last"
+            if let quota = flag.quota { fields["quota_\(end)"] = "\(quota)" }
+            fields["why_flag_\(flag.rank)"] = flag.note ?? ""
         }
         for veto in Veto.allCases {
             fields["veto_\(veto.rawValue)"] = whole.rules.vetoes[veto].map { "\($0)" } ?? ""

@@ -23,7 +23,10 @@ struct SchemeForm: Sendable {
             statementDay: number("statement_day", 1...28, &problems),
             indicators: indicators(&problems),
             flags: flags(preset, mode, &problems),
-            vetoes: vetoes(preset)
+            vetoes: vetoes(),
+            note: why("note", &problems),
+            partNotes: notes(Source.allCases, { "\($0.number)" }, &problems),
+            vetoNotes: notes(Veto.allCases, \.rawValue, &problems)
         )
         try problems.stopIfAny()
         let faults = draft.rules.check(fewestChapters: chapters)
@@ -106,24 +109,49 @@ struct SchemeForm: Sendable {
         return steps
     }
 
+    /// The flags that are named; one that is left empty is none, and none comes after it.
     private func flags(_ preset: FlagPreset, _ mode: String, _ problems: inout Problems)
         -> [SchemeDraft.Flag]
     {
-        stored.scheme.flags.map { old in
-            let flag = preset.flag(old.rank)
+        let named = FlagPreset.ranks.filter { rank in
+            ["flag", "grade", "from"].contains { !Folding.tight(sent["\($0)_\(rank)"]).isEmpty }
+        }
+        let count = named.last ?? 0
+        for rank in FlagPreset.ranks where rank < count && !named.contains(rank) {
+            problems.add("flag_\(rank)", Sentence("第 {n} 档空着，后面的档却填了。", rank))
+        }
+        return named.map { rank in
             let missing = Sentence("请填旗的名字，最多 10 个字。")
-            var label = text("flag", old.rank, missing, &problems)
-            // A word that was left as it was goes with its colour.
-            if preset != stored.head.preset, label == old.label { label = flag.label.chinese }
-            let grade = text("grade", old.rank, Sentence("请填档次的名字，最多 10 个字。"), &problems)
+            var label = text("flag", rank, missing, &problems)
+            // A colour's own word goes with its colour.
+            let flag = preset.flag(rank, of: count)
+            if Domain.FlagColour.allCases.contains(where: { $0.label.chinese == label }) {
+                label = flag.label.chinese
+            }
+            let grade = text("grade", rank, Sentence("请填档次的名字，最多 10 个字。"), &problems)
             return SchemeDraft.Flag(
-                rank: old.rank,
+                rank: rank,
                 label: label,
                 grade: grade,
-                from: mode == "quotas" ? nil : from(old.rank, &problems),
-                quota: mode == "cut_offs" ? nil : quota(old.rank, &problems)
+                from: mode == "quotas" ? nil : from(rank, &problems),
+                quota: mode == "cut_offs" ? nil : quota(rank, of: count, &problems),
+                note: why("why_flag_\(rank)", &problems)
             )
         }
+    }
+
+    private func notes<Choice: Hashable>(
+        _ choices: [Choice],
+        _ name: (Choice) -> String,
+        _ problems: inout Problems
+    ) -> [Choice: String] {
+        var notes: [Choice: String] = [:]
+        for choice in choices { notes[choice] = why("why_\(name(choice))", &problems) }
+        return notes
+    }
+
+    private func why(_ field: String, _ problems: inout Problems) -> String? {
+        problems.text(field, sent[field], most: 200)
     }
 
     private func text(
@@ -146,9 +174,9 @@ struct SchemeForm: Sendable {
     }
 
     /// Nil for a flag in the middle, and where no chapter at all may have it.
-    private func quota(_ rank: Int, _ problems: inout Problems) -> Int? {
-        guard rank == 1 || rank == stored.scheme.flags.count else { return nil }
-        let field = "quota_\(rank)"
+    private func quota(_ rank: Int, of count: Int, _ problems: inout Problems) -> Int? {
+        guard rank == 1 || rank == count else { return nil }
+        let field = rank == 1 ? "quota_1" : "quota_last"
         guard !Folding.tight(sent[field]).isEmpty else { return nil }
         guard let value = SchemeFields.whole(sent[field]), value <= 100 else {
             problems.add(field, Sentence("请填 {n} 到 {m} 的整数。", 0, 100))
@@ -157,7 +185,7 @@ struct SchemeForm: Sendable {
         return value == 0 ? nil : value
     }
 
-    private func vetoes(_ preset: FlagPreset) -> [Veto: Int] {
+    private func vetoes() -> [Veto: Int] {
         var vetoes: [Veto: Int] = [:]
         for veto in Veto.allCases {
             if let rank = Int(sent["veto_\(veto.rawValue)"]) { vetoes[veto] = rank }
@@ -166,6 +194,11 @@ struct SchemeForm: Sendable {
     }
 
     private static let noPoints = Sentence("请填分数，最多两位小数。")
+}
+
+extension FlagPreset {
+    /// Every rank that a form has room for.
+    static let ranks = 1...counts.upperBound
 }
 
 extension SchemeDraft {
@@ -185,6 +218,7 @@ extension SchemeDraft {
             preset: preset,
             indicators: indicators,
             rule: rule,
+            lowest: flags.count,
             vetoes: vetoes
         )
     }

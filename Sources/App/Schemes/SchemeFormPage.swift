@@ -30,6 +30,7 @@ struct SchemeFormPage: Page {
             \(formToken.html)\(FormKey().html)
             <input type="hidden" name="version" value="\(sent?["version"] ?? "\(whole.entry.version)")">
             \(inputs.text("name", t("方案的名字"), most: 50))
+            \(inputs.why("note"))
             \(each: SchemeFields.indicators(of: whole.rules), { indicator($0, inputs) })
             \(flags(inputs))
             \(vetoes(inputs))
@@ -52,13 +53,14 @@ struct SchemeFormPage: Page {
     private func part(_ source: Source, _ inputs: SchemeInputs) -> HTML {
         let number = source.number
         return """
-            <h3>\(t(source.label))</h3>
+            <h2>\(t(source.label))</h2>
             \(inputs.number("most_\(number)", t("满分")))
             \(SchemeFields.goesBySteps(source, whole.rules)
                 ? steps(number, inputs)
                 : source.kind == .byHand
                     ? inputs.number("step_\(number)", t("几分一档"))
                     : share(number, inputs))
+            \(inputs.why("why_\(number)"))
             """
     }
 
@@ -88,9 +90,11 @@ struct SchemeFormPage: Page {
     }
 
     private func flags(_ inputs: SchemeInputs) -> HTML {
-        let last = whole.scheme.flags.count
+        let kept = max(whole.scheme.flags.count, FlagPreset.usual)
+        let more = (kept + 1..<FlagPreset.counts.upperBound + 1)
         return """
             <fieldset class="sheet"><legend>\(t("旗"))</legend>
+            <p class="soft">\(t("两面到五面；空着的一档就没有这面旗。两面旗用头尾两种颜色，四面、五面的在最后一面以前加蓝旗、白旗。"))</p>
             \(inputs.select("preset", t("三种颜色的次序"), [
                 .init(value: "A", label: SchemeText(t).preset(.redYellowGreen)),
                 .init(value: "B", label: SchemeText(t).preset(.redGreenYellow)),
@@ -98,31 +102,48 @@ struct SchemeFormPage: Page {
             \(inputs.select("mode", t("怎样定旗"), ["cut_offs", "quotas", "both"].map {
                 .init(value: $0, label: SchemeText(t).mode($0))
             }))
-            \(each: 1...last, { flag($0, last, inputs) })</fieldset>
+            \(each: 1...kept, { flag($0, inputs) })
+            \(if: !more.isEmpty, additional(more, inputs))
+            <h2>\(t("名额"))</h2>
+            <div class="pair">\(inputs.number("quota_1", t("最多前几名")))\
+            \(inputs.number("quota_last", t("最多后几名")))</div></fieldset>
             """
     }
 
-    private func flag(_ rank: Int, _ last: Int, _ inputs: SchemeInputs) -> HTML {
+    /// Room for flags that most townships do without.
+    private func additional(_ ranks: Range<Int>, _ inputs: SchemeInputs) -> HTML {
+        let isUsed = ranks.contains { rank in
+            ["flag", "grade", "from"].contains { sent?["\($0)_\(rank)"].isEmpty == false }
+        }
+        return """
+            <details\(if: isUsed, " open")><summary>\(t("再加一面旗"))</summary>
+            \(each: ranks, { flag($0, inputs) })</details>
+            """
+    }
+
+    private func flag(_ rank: Int, _ inputs: SchemeInputs) -> HTML {
         """
-        <h3>\(t("第 {n} 档", rank))</h3>
+        <h2>\(t("第 {n} 档", rank))</h2>
         <div class="pair">\(inputs.text("flag_\(rank)", t("旗的名字"), most: 10))\
         \(inputs.text("grade_\(rank)", t("档次"), most: 10))</div>
-        <div class="pair">\(inputs.number("from_\(rank)", t("多少分起")))\
-        \(if: rank == 1, inputs.number("quota_\(rank)", t("最多前几名")))\
-        \(if: rank == last, inputs.number("quota_\(rank)", t("最多后几名")))</div>
+        \(inputs.number("from_\(rank)", t("多少分起")))
+        \(inputs.why("why_flag_\(rank)"))
         """
     }
 
     private func vetoes(_ inputs: SchemeInputs) -> HTML {
         let choices =
             [Field.Choice(value: "", label: t("不降旗"))]
-            + whole.scheme.flags.dropFirst().map {
-                .init(value: "\($0.rank)", label: t("降到第 {n} 档", $0.rank))
+            + FlagPreset.ranks.dropFirst().map {
+                .init(value: "\($0)", label: t("降到第 {n} 档", $0))
             }
         return """
             <fieldset class="sheet"><legend>\(t("经两人认定就降旗的事实"))</legend>
             \(each: Veto.allCases, {
-                inputs.select("veto_\($0.rawValue)", t($0.label), choices)
+                """
+                \(inputs.select("veto_\($0.rawValue)", t($0.label), choices))
+                \(inputs.why("why_\($0.rawValue)"))
+                """
             })</fieldset>
             """
     }
@@ -147,6 +168,14 @@ struct SchemeInputs {
     func text(_ name: String, _ label: String, most: Int, orElse usual: String = "") -> HTML {
         var field = field(name, label, usual)
         field.maxLength = most
+        return field.body
+    }
+
+    /// The note beside a choice.
+    func why(_ name: String) -> HTML {
+        var field = field(name, t("为什么这样定"), "")
+        field.maxLength = 200
+        field.note = t("可以不填")
         return field.body
     }
 

@@ -28,13 +28,16 @@ struct SchemePage: Page {
         <p class="soft"><a href="\(to: "/schemes/\(seenFrom.text)")">\(t("考评方案"))</a></p>
         <h1>\(title)</h1>
         <p>\(standing)</p>
+        \(with: whole.entry.note, { "<p>\(t("为什么：{note}", $0))</p>" })
         \(problems.summary(t, identifier: { $0 == "from" ? "from" : nil }))
         \(if: mayChange && whole.entry.isDraft, draftActions)
+        \(if: mayLookBack, history)
         \(parts)
         \(flags)
         \(vetoes)
         <p class="soft">\(others)</p>
         \(if: mayChange && whole.entry.isDraft, publication)
+        \(if: mayChange && whole.entry.isDraft, removal)
         \(if: mayChange, copying)
         """
     }
@@ -51,6 +54,15 @@ struct SchemePage: Page {
             return t("各乡镇通用的方案；乡镇公布了自己的，就按自己的。")
         }
         return t("{month}起实行；{name}公布，{moment}。", t.month(whole.head.from), name, t.moment(at))
+    }
+
+    /// A scheme for all has no history here; a village sees none of its township's.
+    private var mayLookBack: Bool {
+        whole.entry.region == seenFrom && person.may(.seeHistory, at: seenFrom)
+    }
+
+    private var history: HTML {
+        "<p><a href=\"\(to: "/history/schemes/\(whole.head.id)")\">\(t("改动记录"))</a></p>"
     }
 
     private var draftActions: HTML {
@@ -71,7 +83,8 @@ struct SchemePage: Page {
                 indicator.parts.map { part in
                     [
                         "\(t(indicator.label))", "\(t(part.source.label))",
-                        "\(Points.text(part.most))", "<span>\(text.formula(part))</span>",
+                        "\(Points.text(part.most))",
+                        "<span>\(text.formula(part))\(why(whole.scheme.partNotes[part.source]))</span>",
                     ]
                 }
             }
@@ -81,7 +94,7 @@ struct SchemePage: Page {
     private var flags: HTML {
         let items = whole.scheme.flags.map { flag -> HTML in
             """
-            <li><span>\(flag.mark) \(flag.grade)</span>\
+            <li><span>\(flag.mark) \(flag.grade)\(why(flag.note))</span>\
             <span class="trailing">\(text.flag(flag, of: whole.scheme))</span></li>
             """
         }
@@ -93,17 +106,25 @@ struct SchemePage: Page {
     }
 
     private var vetoes: HTML {
-        let facts = Veto.allCases.filter { whole.rules.vetoes[$0] != nil }.map { veto in
-            PlainList.Item(
-                text: t(veto.label),
-                trailing: whole.rules.vetoes[veto].flatMap(whole.scheme.flag)
-                    .map { t("降到{flag}", $0.label) }
-            )
-        }
+        let facts = Veto.allCases.filter { whole.rules.vetoes[$0] != nil }
+        let list: HTML = "<ul class=\"plain\">\(each: facts, fact)</ul>"
         return Sheet(
             title: t("经两人认定就降旗的事实"),
-            content: PlainList(items: facts, empty: t("没有")).body
+            content: facts.isEmpty ? PlainList(items: [], empty: t("没有")).body : list
         ).body
+    }
+
+    private func fact(_ veto: Veto) -> HTML {
+        let flag = whole.rules.vetoes[veto].flatMap(whole.scheme.flag)?.label ?? ""
+        return """
+            <li><span>\(t(veto.label))\(why(whole.scheme.vetoNotes[veto]))</span>\
+            <span class="trailing">\(t("降到{flag}", flag))</span></li>
+            """
+    }
+
+    /// Why a choice was made, in the words of whoever made it.
+    private func why(_ note: String?) -> HTML? {
+        note.map { "<br><span class=\"soft\">\(t("为什么：{note}", $0))</span>" }
     }
 
     private var others: String {
@@ -136,6 +157,16 @@ struct SchemePage: Page {
             ).body)
             \(Button(text: t("公布这个方案"), weight: .grave).body)</form>
             """
+    }
+
+    private var removal: HTML {
+        """
+        <details><summary>\(t("不要这份草稿了"))</summary>
+        <form method="post" action="\(to: "\(link)/removal")">
+        \(formToken.html)\(FormKey().html)
+        <p>\(t("草稿删了就没有了；已经公布的方案不受影响。"))</p>
+        \(Button(text: t("删除草稿"), weight: .grave).body)</form></details>
+        """
     }
 
     private var copying: HTML {

@@ -12,6 +12,7 @@ struct SchemeRoutes {
         doors.get("/schemes/{place}/{scheme}/changes", to: .changeScheme, use: form)
         doors.post("/schemes/{place}/{scheme}/changes", to: .changeScheme, use: change)
         doors.post("/schemes/{place}/{scheme}/publication", to: .changeScheme, use: publish)
+        doors.post("/schemes/{place}/{scheme}/removal", to: .changeScheme, use: remove)
     }
 
     func list(_ request: Request, _ visitor: Visitor) async throws -> Response {
@@ -89,6 +90,27 @@ struct SchemeRoutes {
             return try await visitor.schemeFormPage(problems, sent)
         } catch let error as PostgresError {
             return try await visitor.schemeFormPage(try Problems.ofSchemes(error), sent)
+        }
+    }
+
+    /// Gives a draft up; what was published stays.
+    func remove(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        let sent = try await request.form(from: visitor)
+        let town = try visitor.schemeTown()
+        do {
+            let (_, whole) = try await visitor.wholeScheme()
+            guard whole.entry.isDraft else {
+                throw Problems("", Sentence("已经公布的方案不能删除：过去的月份还要按它看。"))
+            }
+            return try await visitor.act(sent) { person, transaction in
+                try person.require(.changeScheme, at: town)
+                try await SchemeRemoval.carryOut(whole.head.id, of: town, transaction)
+                return "/schemes/\(town.text)"
+            }
+        } catch let problems as Problems {
+            return try await visitor.schemePage(problems, sent)
+        } catch let error as PostgresError {
+            return try await visitor.schemePage(try Problems.ofSchemes(error), sent)
         }
     }
 

@@ -24,6 +24,8 @@ extension Sentence {
             case .target(let source, _):
                 Sentence("“{source}”的目标要在 0.1% 到 100% 之间。", t(source.label))
             case .handStep(let source, _): Sentence("“{source}”的满分要是每一档的整数倍。", t(source.label))
+            case .flagCount: Sentence("旗要有两面到五面。")
+            case .flagNeverGiven: Sentence("按名次定旗，只分前几名、后几名和其余，最多三面旗。")
             case .bandRanks: Sentence("每一面旗都要有一个起点，从高到低。")
             case .bandLimits(let band):
                 Sentence("旗的起点要从高到低，在 0 到 100 分之间：{n} 分不对。", Points.total(max(0, band.from)))
@@ -66,6 +68,8 @@ extension Sentence {
         case .handStep(let source, _): "step_\(source.number)"
         case .bandLimits(let band): "from_\(band.rank)"
         case .bandRanks, .gap, .overlap: "from_1"
+        case .flagCount: "flag_2"
+        case .flagNeverGiven: "mode"
         case .quotaOfNone, .quotaTooLarge: "quota_1"
         case .vetoRank(let veto, _): "veto_\(veto.rawValue)"
         case .weights, .repeatedCode, .emptyIndicator: ""

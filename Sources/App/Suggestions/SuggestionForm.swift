@@ -10,9 +10,6 @@ struct SuggestionForm: Sendable {
         let theme: String
         let content: String
         let raisedBy: String?
-
-        /// The last day for an answer.
-        var due: Day { AnswerTime.due(from: received).day }
     }
 
     func checked(on today: Day) throws(Problems) -> Checked {

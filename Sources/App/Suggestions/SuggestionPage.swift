@@ -5,6 +5,7 @@ import HTML
 struct SuggestionPage: Page {
     let t: Words
     let suggestion: Suggestion
+    let working: WorkingCalendar
     let mayAnswer: Bool
     let today: Day
     let formToken: FormToken
@@ -43,7 +44,9 @@ struct SuggestionPage: Page {
         t("{day}（{n} 个工作日）", t.day(suggestion.due), AnswerTime.workingDays)
     }
 
-    private var isCertain: Bool { AnswerTime.due(from: suggestion.received).isCertain }
+    private var isCertain: Bool {
+        AnswerTime.due(from: suggestion.received, by: working).isCertain
+    }
 
     private var guessed: HTML {
         "<p class=\"soft\">\(t("那一年的放假通知还没有录入，期限只按周末推算。"))</p>"

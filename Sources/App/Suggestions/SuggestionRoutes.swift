@@ -80,10 +80,12 @@ struct SuggestionRoutes {
             SuggestionQuery.find.one(Suggestion.self, try visitor.id("suggestion"))
         )
         try person.require(visitor.act, at: found.region)
+        let (_, holidays) = try await visitor.read(WorkingCalendar.rows(from: found.received))
         return visitor.show(
             SuggestionPage(
                 t: visitor.words(for: person),
                 suggestion: found,
+                working: WorkingCalendar(holidays),
                 mayAnswer: person.may(.keepSuggestions, at: found.region),
                 today: site.clock.today,
                 formToken: FormToken(text: visitor.token.formToken),
@@ -157,6 +159,8 @@ struct KeepSuggestion: Sendable {
             let found = try await transaction.run(MemberStore.chapter(chapter))
             try person.require(.keepSuggestions, at: found.region)
             guard !found.isDissolved else { throw Problems("state", .dissolved) }
+            let holidays = try await transaction.run(WorkingCalendar.rows(from: form.received))
+            let due = AnswerTime.due(from: form.received, by: WorkingCalendar(holidays)).day
             let suggestion = try await transaction.run(
                 SuggestionQuery.add.one(
                     Int64.self,
@@ -166,7 +170,7 @@ struct KeepSuggestion: Sendable {
                     form.theme,
                     form.content,
                     form.raisedBy,
-                    form.due,
+                    due,
                     clock.now()
                 )
             )

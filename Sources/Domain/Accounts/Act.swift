@@ -47,6 +47,7 @@ package enum Act: CaseIterable, Sendable {
     case logContact
     case seeSuggestions
     case keepSuggestions
+    case seePostings
     case keepPostings
     // About a month's rating.
     case seeRatings

@@ -43,7 +43,7 @@ package enum Rights {
         // What a month's figures are made of, and the figures until they are published.
         .holders(
             of: [.villageSecretary, .townshipOfficer, .townshipApprover],
-            may: [.seeActivities, .seeContacts, .seeSuggestions, .seeRatings],
+            may: [.seeActivities, .seeContacts, .seeSuggestions, .seePostings, .seeRatings],
             .withinRegion
         ),
         .holders(

@@ -1,4 +1,4 @@
-/// Which days are worked: the week, and what the notices say otherwise.
+/// Which days are worked: the week, and what the table of holidays says otherwise.
 package struct WorkingCalendar: Sendable {
     /// A day that lies so many working days on.
     package struct Deadline: Hashable, Sendable {
@@ -15,21 +15,12 @@ package struct WorkingCalendar: Sendable {
     private let worked: [Day: Bool]
     private let years: Set<Int>
 
-    /// From rows as the database keeps them; the years are those whose notice is known.
+    /// From rows as the database keeps them, the one source of holidays; the years are those whose
+    /// notice is known.
     package init(_ entries: [(day: Day, isWorked: Bool)], of years: Set<Int>) {
         worked = Dictionary(entries.map { ($0.day, $0.isWorked) }) { _, last in last }
         self.years = years
     }
-
-    package init(_ notices: [HolidayNotice]) {
-        self.init(
-            notices.flatMap(\.entries).map { ($0.day, $0.isWorked) },
-            of: Set(notices.map(\.year))
-        )
-    }
-
-    /// By the notices that came with the program.
-    package static let published = WorkingCalendar(HolidayNotice.all)
 
     package func knows(_ year: Int) -> Bool { years.contains(year) }
 

@@ -9,7 +9,7 @@ extension FlagScheme {
             rule: .cutOffs(Band.bands(from: [850, 700, 0])),
             vetoes: Dictionary(
                 uniqueKeysWithValues: Veto.allCases.map {
-                    ($0, FlagPreset.redYellowGreen.lowest)
+                    ($0, FlagPreset.usual)
                 }
             )
         )

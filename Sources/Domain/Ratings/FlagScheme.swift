@@ -5,6 +5,8 @@ package struct FlagScheme: Hashable, Sendable {
     package let preset: FlagPreset
     package let indicators: [Indicator]
     package let rule: FlagRule
+    /// How many flags there are; the last is the lowest.
+    package let lowest: Int
     /// To which rank each fact lowers a flag; a fact that is not listed lowers none.
     package let vetoes: [Veto: Int]
 
@@ -14,6 +16,7 @@ package struct FlagScheme: Hashable, Sendable {
         preset: FlagPreset,
         indicators: [Indicator],
         rule: FlagRule,
+        lowest: Int = FlagPreset.usual,
         vetoes: [Veto: Int]
     ) {
         self.name = name
@@ -21,6 +24,7 @@ package struct FlagScheme: Hashable, Sendable {
         self.preset = preset
         self.indicators = indicators
         self.rule = rule
+        self.lowest = lowest
         self.vetoes = vetoes
     }
 
@@ -29,6 +33,9 @@ package struct FlagScheme: Hashable, Sendable {
 
     /// The sum of all weights in hundredths: 100 points, by the check of a scheme.
     package var most: Int { parts.reduce(0) { $0 + $1.most } }
+
+    /// The flag of a rank, as the preset colours so many.
+    package func flag(_ rank: Int) -> RatingFlag { preset.flag(rank, of: lowest) }
 
     /// The part that uses a source, if one does.
     package func part(of source: Source) -> Part? {

@@ -51,8 +51,8 @@ package struct MonthCalendar: Sendable {
 
     package init(
         of month: Month,
-        _ days: RatingDays = .standard,
-        _ working: WorkingCalendar = .published
+        _ days: RatingDays,
+        _ working: WorkingCalendar
     ) {
         let following = month.following.first
         self.month = month

@@ -74,25 +74,25 @@ extension FlagScheme {
     package func flag(total: Int, rank: Int, of chapters: Int) -> RatingFlag {
         switch rule {
         case .cutOffs(let bands):
-            preset.flag(FlagScheme.rank(of: total, in: bands) ?? preset.lowest)
+            flag(FlagScheme.rank(of: total, in: bands) ?? lowest)
         case .quota(let quota):
             if rank <= quota.first {
-                preset.flag(1)
+                flag(1)
             } else {
-                preset.flag(rank > chapters - quota.last ? preset.lowest : 2)
+                flag(rank > chapters - quota.last ? lowest : 2)
             }
         case .both(let bands, let quota):
             switch FlagScheme.rank(of: total, in: bands) {
-            case 1 where rank <= quota.first: preset.flag(1)
-            case preset.lowest where rank > chapters - quota.last: preset.flag(preset.lowest)
-            default: preset.flag(2)
+            case 1 where rank <= quota.first: flag(1)
+            case lowest where rank > chapters - quota.last: flag(lowest)
+            default: flag(2)
             }
         }
     }
 
     /// A veto never raises a flag.
     package func lowered(_ flag: RatingFlag, by vetoes: Set<Veto>) -> RatingFlag {
-        preset.flag(vetoes.reduce(flag.rank) { max($0, self.vetoes[$1] ?? 1) })
+        self.flag(vetoes.reduce(flag.rank) { max($0, self.vetoes[$1] ?? 1) })
     }
 
     private static func rank(of total: Int, in bands: [Band]) -> Int? {

@@ -3,7 +3,7 @@ extension FlagScheme {
     ///
     /// The quota is held against the township with the fewest rated chapters, if that is known.
     package func check(fewestChapters: Int? = nil) -> [SchemeFault] {
-        weightFaults + indicatorFaults + parts.flatMap(\.faults) + bandFaults
+        weightFaults + indicatorFaults + parts.flatMap(\.faults) + countFaults + bandFaults
             + quotaFaults(fewestChapters) + vetoFaults
     }
 
@@ -25,10 +25,16 @@ extension FlagScheme {
         return values.filter { !seen.insert($0).inserted && reported.insert($0).inserted }
     }
 
+    /// Places tell the first flag and the last from the rest, and no more than that.
+    private var countFaults: [SchemeFault] {
+        guard FlagPreset.counts.contains(lowest) else { return [.flagCount(lowest)] }
+        return rule.quota != nil && lowest > 3 ? [.flagNeverGiven(lowest)] : []
+    }
+
     private var bandFaults: [SchemeFault] {
         if case .quota = rule { return [] }
         let ranks = rule.bands.map(\.rank)
-        guard ranks == preset.flags.map(\.rank) else { return [.bandRanks(ranks)] }
+        guard ranks == Array(1...max(1, lowest)) else { return [.bandRanks(ranks)] }
         let outside = rule.bands.filter {
             $0.from < 0 || $0.through > Tally.highest || $0.from > $0.through
         }
@@ -62,7 +68,7 @@ extension FlagScheme {
 
     private var vetoFaults: [SchemeFault] {
         Veto.allCases.compactMap { veto in
-            guard let rank = vetoes[veto], !(2...preset.lowest).contains(rank) else { return nil }
+            guard let rank = vetoes[veto], rank < 2 || rank > lowest else { return nil }
             return .vetoRank(veto, rank)
         }
     }

@@ -25,6 +25,10 @@ package enum SchemeFault: Hashable, Sendable {
     case handStep(Source, Int)
 
     // Flags.
+    /// There are two to five of them.
+    case flagCount(Int)
+    /// By places, a flag that is neither the first, nor the last, nor the one between is never given.
+    case flagNeverGiven(Int)
     /// The bands do not name each rank once, best first.
     case bandRanks([Int])
     /// In tenths: outside 0 to 100, or ending before it begins.

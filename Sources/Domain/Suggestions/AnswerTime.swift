@@ -5,7 +5,7 @@ package enum AnswerTime {
     /// The last day, the day it came in not counted.
     package static func due(
         from received: Day,
-        by calendar: WorkingCalendar = .published
+        by calendar: WorkingCalendar
     ) -> WorkingCalendar.Deadline {
         calendar.adding(workingDays: workingDays, to: received)
     }

@@ -148,6 +148,59 @@ struct LogActivityTests {
         }
     }
 
+    @Test func `a village is told which chapter says the same, and nothing else of it`()
+        async throws
+    {
+        try await withSite { site in
+            let officer = try await site.signIn(Cast.officer)
+            _ = try await Happening.log(as: officer)
+            let secretary = try await site.signIn("nanping.secretary")
+            let copy = Happening.form.merging(["chapter": "3", "topic": "果树"]) { $1 }
+            let asked = try await secretary.post("/activities", copy)
+            asked.expect(.unprocessableContent, showing: "“成效”和竹溪村计生协会 2026-04-03的一条记录一字不差。")
+            #expect(!asked.text.contains("柑桔种植技术培训"))
+            let sure = copy.merging(["copy_confirmed": "yes"]) { $1 }
+            let record = try await Happening.log(sure, as: secretary)
+            let page = try await secretary.get("/activities/\(record)")
+            page.expect(.ok, showing: "和别的协会的记录一字不差", "竹溪村计生协会")
+            #expect(!page.text.contains("柑桔种植技术培训"))
+            // The same words of the next township are nobody's business here.
+            _ = try site.database.run(
+                "update activity set superseded_at = now() where chapter_id <> 3"
+            )
+            #expect(!(try await secretary.get("/activities/\(record)")).text.contains("一字不差"))
+        }
+    }
+
+    /// The function is the last lock: it is asked directly, past every page.
+    @Test(arguments: [
+        ("nanping.secretary", "竹溪村计生协会|2026-04-03|t"), ("zhuxi.secretary", ""),
+        ("yunxi.officer", "竹溪村计生协会|2026-04-03|t"), ("yunxi.approver", ""),
+        ("qiaotou.secretary", ""), ("suxian.reader", ""),
+    ])
+    func `only who may write a chapter's record hears of its copies`(
+        who: String,
+        heard: String
+    ) async throws {
+        try await withSite { site in
+            let officer = try await site.signIn(Cast.officer)
+            _ = try await Happening.log(as: officer)
+            let asking = try #require(try await site.signIn(who).token)
+            let found = try TestServer.run(
+                """
+                begin;
+                select from enter('\\x\(asking.hex)');
+                select * from copied_elsewhere(3, null, '2026-01-01', '2026-12-31',
+                    '\(Happening.form["result"] ?? "")', '{}');
+                rollback
+                """,
+                in: site.database.name,
+                as: "xiehui_app"
+            )
+            #expect(found.trimmingCharacters(in: .whitespacesAndNewlines) == heard)
+        }
+    }
+
     @Test func `the same set of figures is noticed as well`() async throws {
         try await withSite { site in
             let officer = try await site.signIn(Cast.officer)

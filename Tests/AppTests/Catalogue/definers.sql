@@ -8,7 +8,8 @@ with known (name) as (values
     ('household_marks'), ('household_mark_set'), ('household_mark_end'), ('household_marks_move'),
     ('audit_rows'), ('import_is_open'), ('import_rows_are_ones_own'),
     ('import_rows'), ('import_is_ones_own'), ('import_sweep'), ('account_name'), ('import_verdicts'), ('import_regions'), ('import_judge'), ('import_households'),
-    ('import_marks'), ('import_clear'), ('import_keep_verdicts'), ('post_lies_within_its_term'), ('term_keeps_its_posts'),
+    ('import_marks'), ('import_clear'), ('import_keep_verdicts'), ('import_keep_refused'), ('import_refused'),
+    ('post_lies_within_its_term'), ('term_keeps_its_posts'),
     -- entering and signing in
     ('enter'), ('open_session_as'), ('sign_out'), ('end_own_session'),
     ('delay_keys'), ('delay_seconds'), ('delay_count'), ('seconds_to_wait'), ('sign_in_account'), ('sign_in_failed'), ('sign_in_done'),
@@ -17,8 +18,9 @@ with known (name) as (values
     ('form_key_use'), ('form_key_done'), ('sweep'), ('schema_fingerprint'),
     -- the register
     ('chapter_counts'), ('chapters_here'), ('pseudo_region_add'), ('history_of'),
+    ('members_erase'), ('members_to_erase'),
     -- the month
-    ('activity_follows_its_record'), ('my_duty_here'), ('same_person'), ('month_step_moves_the_month'),
+    ('activity_follows_its_record'), ('copied_elsewhere'), ('my_duty_here'), ('same_person'), ('month_step_moves_the_month'),
     ('hand_points_by_right'), ('self_points_by_right'), ('veto_by_right'), ('objection_by_right'),
     ('month_counts'), ('month_scores'), ('calendar_of'), ('closes_at'), ('rate_month'), ('rate_townships'),
     ('rate_again'), ('running_scores'), ('meetings_of'), ('activity_keeps_its_month'), ('a_record_is_held_still'),

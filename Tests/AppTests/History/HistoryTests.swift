@@ -1,3 +1,4 @@
+import Foundation
 import HTTPTypes
 import Testing
 
@@ -55,6 +56,42 @@ struct HistoryTests {
             let page = try await officer.get("/history/chapters/2")
                 .expect(.ok, showing: "<dt>电话</dt><dd>（加密，只记改过）</dd>").text
             #expect(!page.contains("138"))
+        }
+    }
+
+    @Test func `a scheme's history names each choice, with before and after as people write it`()
+        async throws
+    {
+        try await withSite { site in
+            let officer = try await site.signIn(Cast.officer)
+            let draft = try await SchemeDesk.draft(officer)
+            var fields = SchemeDesk.fields
+            fields.merge(["most_3": "12", "most_1": "18", "points_1_2": "18", "from_2": "65.5"]) {
+                $1
+            }
+            fields["why_3"] = "户数少"
+            try await officer.post("\(draft)/changes", fields).expect(.seeOther)
+            try await officer.post("\(draft)/publication", ["from": "2026-05"]).expect(.seeOther)
+            let key = draft.split(separator: "/").last.map(String.init) ?? ""
+            let page = try await officer.get("/history/schemes/\(key)")
+            page.expect(
+                .ok,
+                showing: "云溪镇方案",
+                "走访联系的联系户",
+                "<del>15</del> → 12",
+                "户数少",
+                "<del>70.0</del> → 65.5",
+                "<del>草稿</del> → 已公布",
+                "王专干"
+            )
+            // What was saved as it was is no change.
+            #expect(!page.text.contains("<del>10</del> → 10"))
+            let before = page.text.components(separatedBy: "class=\"mark\">修改").count - 1
+            #expect(before == 5, "\(before)")
+            try await officer.get(draft).expect(.ok, showing: "/history/schemes/\(key)")
+            let neighbour = try await site.signIn("shiqiao.officer")
+            try await neighbour.get("/history/schemes/\(key)").expect(.notFound)
+            try await officer.get("/history/schemes/1").expect(.notFound)
         }
     }
 

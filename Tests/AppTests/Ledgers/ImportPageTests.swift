@@ -63,6 +63,25 @@ import Testing
         }
     }
 
+    @Test func `refused rows are kept a day, and then only their number`() async throws {
+        try await withEmptyRegister { site in
+            let brought = try await bring(["01-协会名册.xlsx", "03-会员花名册（乙）.csv"], site)
+            let path = try #require(brought.location)
+            let file = try site.database.run("select max(ledger_file_id) from ledger_file")
+            let address = "\(path)/files/\(file)/refused.csv"
+            try site.age(by: "23 hours 59 minutes")
+            try await site.site.sweep()
+            try await brought.person.get(address).expect(.ok)
+            try site.age(by: "1 minute")
+            try await site.site.sweep()
+            try await brought.person.get(address).expect(.notFound)
+            #expect(try site.database.run("select count(*) from refused_rows") == "0")
+            let page = try await brought.person.get(path)
+            page.expect(.ok, showing: "没有这个协会")
+            #expect(!page.text.contains("下载退回的行"))
+        }
+    }
+
     @Test func `a discarded import leaves nothing behind`() async throws {
         try await withEmptyRegister { site in
             let brought = try await bring(["01-协会名册.xlsx"], site)
@@ -167,5 +186,12 @@ import Testing
         let file = FileManager.default.temporaryDirectory.appending(path: "\(UUID()).csv")
         try Data("所属协会,姓名,身份证号\n\(chapter),\(name),\(whole)\n".utf8).write(to: file)
         return file.path(percentEncoded: false)
+    }
+}
+
+extension TestSite {
+    /// Lets so much time pass since the imports were made.
+    fileprivate func age(by time: String) throws {
+        _ = try database.run("update ledger_import set made_at = made_at - interval '\(time)'")
     }
 }

@@ -51,6 +51,23 @@ struct ObjectionTests {
         }
     }
 
+    @Test func `after the publication a village is led to the whole township's ranking`()
+        async throws
+    {
+        try await withSite { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            let mine = "/ratings/431003190201/2026-03"
+            #expect(!(try await secretary.get(mine)).text.contains("看全镇公示的名次"))
+            let (officer, _) = try await Self.publish(site)
+            let page = try await secretary.get(mine)
+            page.expect(.ok, showing: "href=\"/board/431003190?month=2026-03\"", "看全镇公示的名次")
+            #expect(!page.text.contains("南坪村"))
+            try await site.guest.get("/board/431003190?month=2026-03")
+                .expect(.ok, showing: "竹溪村", "南坪村")
+            #expect(!(try await officer.get(MarchRows.month)).text.contains("看全镇公示的名次"))
+        }
+    }
+
     @Test func `after the days of appeal an objection is refused with the day in words`()
         async throws
     {

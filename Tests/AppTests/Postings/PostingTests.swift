@@ -26,6 +26,23 @@ struct PostingTests {
         }
     }
 
+    @Test func `who approves a month opens its openness down to the postings, and changes none`()
+        async throws
+    {
+        try await withSite { site in
+            try MarchRows.enter(site)
+            let approver = try await site.signIn("yunxi.approver")
+            try await approver.get("\(MarchRows.zhuxi)/statement")
+                .expect(.ok, showing: "href=\"/postings?chapter=2\"")
+            let board = try await approver.get(Self.board)
+            board.expect(.ok, showing: "2026 年 2 月 经费公示")
+            #expect(!board.text.contains("登记贴出的公示"))
+            #expect(!board.text.contains("登记错了"))
+            try await approver.post("/postings", Self.form).expect(.forbidden)
+            try await approver.get("/postings?chapter=5").expect(.notFound)
+        }
+    }
+
     @Test func `a posting taken back counts no more and keeps its line`() async throws {
         try await withSite { site in
             let secretary = try await site.signIn(Cast.secretary)

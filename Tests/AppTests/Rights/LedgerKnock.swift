@@ -21,12 +21,17 @@ struct LedgerKnock {
             with i as (
                 insert into ledger_import (region_code, account_id)
                 values ('\(place)', \(account)) returning *
+            ), f as (
+                insert into ledger_file (ledger_import_id, region_code, turn, file_name, kind,
+                    digest, rows)
+                select ledger_import_id, region_code, 0, '名册.csv', '03', '\\x00', 0
+                from i returning ledger_import_id, ledger_file_id
+            ), r as (
+                insert into refused_rows (ledger_file_id, sealed)
+                select ledger_file_id, '\\x\(refused.map { String(format: "%02x", $0) }.joined())'
+                from f
             )
-            insert into ledger_file (ledger_import_id, region_code, turn, file_name, kind, digest,
-                rows, refused_sealed)
-            select ledger_import_id, region_code, 0, '名册.csv', '03', '\\x00', 0,
-                '\\x\(refused.map { String(format: "%02x", $0) }.joined())'
-            from i returning ledger_import_id, ledger_file_id
+            select ledger_import_id, ledger_file_id from f
             """
         )
         let keys = made.split(separator: "\n").first?.split(separator: "|").map(String.init) ?? []

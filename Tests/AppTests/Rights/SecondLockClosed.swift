@@ -10,13 +10,14 @@ extension SecondLock {
     private static let ofMonths = [
         "activity", "activity_output", "health_tally", "attending_chapter", "participation",
         "activity_file", "contact", "contact_declined", "follow_up", "suggestion", "board_posting",
-        "flag_scheme", "rating_calendar", "holiday", "flag_month", "month_step", "score",
+        "rating_calendar", "holiday", "flag_month", "month_step", "score",
         "hand_points", "self_points", "veto", "objection", "publication",
     ]
 
-    /// Drafts of a scheme may lose a line again.
+    /// Drafts of a scheme may lose a line again, or be given up.
     private static let ofDrafts = [
-        "flag_scheme_indicator", "flag_scheme_part", "flag_scheme_flag", "flag_scheme_veto",
+        "flag_scheme", "flag_scheme_indicator", "flag_scheme_part", "flag_scheme_flag",
+        "flag_scheme_veto",
     ]
 
     private static let ofAccounts = [
@@ -24,7 +25,9 @@ extension SecondLock {
         "session", "session_reach",
     ]
 
-    private static let throughFunctionsOnly = ["household_mark", "import_row", "import_verdict"]
+    private static let throughFunctionsOnly = [
+        "household_mark", "import_row", "import_verdict", "refused_rows",
+    ]
 
     /// Without having entered nobody sees a row of places or people, and nobody writes one.
     static let closed: [Attempt] =
@@ -69,7 +72,8 @@ extension SecondLock {
         [
             ("member_event", "reason = 'x'"), ("consent", "guardian = 'x'"),
             ("household_mark", "to_on = '2026-04-06'"), ("import_row", "name = 'x'"),
-            ("import_verdict", "verdict = 'added'"), ("member", "made_at = '2000-01-01'"),
+            ("import_verdict", "verdict = 'added'"), ("refused_rows", "sealed = 'x'"),
+            ("member", "made_at = '2000-01-01'"),
             ("household", "row_hash = 'x'"), ("chapter", "version = 9"),
             ("member_group", "version = 9"), ("term", "version = 9"),
             ("region_year_profile", "year = year, entered_by = 21"),
@@ -101,7 +105,7 @@ extension SecondLock {
     /// Rows that only functions add, and columns of new rows that are the server's.
     static let unsettable: [Attempt] = [
         "household_mark (household_id, mark) values (201, 'hardship')",
-        "import_verdict values (611, 1, 'added')",
+        "import_verdict values (611, 1, 'added')", "refused_rows values (613, 'x')",
         """
         chapter (region_code, name, kind, version)
         values ('431003190203', '新村计生协会', 'village', 9)

@@ -34,7 +34,19 @@ extension SecondLock {
         .adds("rows to a colleague's import", officer, row(614), .denied),
         .adds("rows to two imports at once", officer, "\(row(611)), (612, 1, 2)", .denied),
         .adds("rows to no import", officer, row(999), .denied),
+        .sees(officer, 1, of: "import_refused(611)"),
+        .sees(officer, 0, of: "import_refused(612)"),
+        .sees(officer, 0, of: "import_refused(614)"),
+        .sees(approver, 1, of: "import_refused(614)"),
+        .attempt("keeps refused rows", officer, keepsRefused(611), .rows(1)),
+        .attempt("keeps refused rows next door", officer, keepsRefused(612), .denied),
+        .attempt("keeps refused rows of an ended import", officer, keepsRefused(613), .denied),
+        .attempt("keeps a colleague's refused rows", officer, keepsRefused(614), .denied),
     ]
+
+    private static func keepsRefused(_ file: Int) -> String {
+        "select import_keep_refused(\(file), 'x')"
+    }
 
     private static func newImport(_ region: String, by account: Int) -> String {
         "ledger_import (region_code, account_id) values ('\(region)', \(account))"

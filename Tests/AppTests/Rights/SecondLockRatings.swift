@@ -30,7 +30,7 @@ extension SecondLock {
             .adds("a veto next door", officer, veto(802), .denied),
             .changes(officer, 1, of: "flag_scheme_veto", "lowers_to = 1"),
         ]
-        + ofSchemes.dropFirst().reversed().map {
+        + ofSchemes.reversed().map {
             .attempt(
                 "drops what is its own of \($0)",
                 officer,
@@ -38,7 +38,7 @@ extension SecondLock {
                 $0 == "flag_scheme_part" || $0 == "flag_scheme_veto" ? .rows(1) : .failed("23503")
             )
         }
-        + ofSchemes.dropFirst().map {
+        + ofSchemes.map {
             .attempt(
                 "drops of \($0)",
                 approver,

@@ -108,6 +108,7 @@ extension SecondLockTests {
         where c.relnamespace = 'public'::regnamespace and c.relkind = 'r'
             and c.relname in ('chapter', 'member_group', 'term', 'region_year_profile', 'member',
                 'member_event', 'household', 'household_link', 'household_mark', 'consent',
-                'officer_post', 'ledger_import', 'ledger_file', 'import_row', 'import_verdict');
+                'officer_post', 'ledger_import', 'ledger_file', 'import_row', 'import_verdict',
+                'refused_rows');
         """
 }

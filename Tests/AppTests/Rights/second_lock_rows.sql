@@ -33,6 +33,7 @@ overriding system value values
     (612, 602, '431003191', 1, '会员.csv', '03', 'a', 1),
     (613, 603, '431003190', 1, '会员.csv', '03', 'a', 1),
     (614, 604, '431003190', 1, '会员.csv', '03', 'a', 1);
+insert into refused_rows (ledger_file_id, sealed) values (611, 'a'), (612, 'a'), (614, 'a');
 
 -- 104 kept in contact with 贺东来 before she moved next door; her link has still to be closed.
 insert into household_link (household_link_id, household_id, region_code, member_id, from_on)

@@ -59,7 +59,7 @@ struct SchemeTests {
             fields["preset"] = "B"
             fields["mode"] = "both"
             fields["quota_1"] = "2"
-            fields["quota_3"] = "1"
+            fields["quota_last"] = "1"
             try await officer.post("\(draft)/changes", fields)
                 .expect(.unprocessableContent, showing: "名额一共 3 个，可参加考评的协会只有 2 个")
             fields["quota_1"] = "1"

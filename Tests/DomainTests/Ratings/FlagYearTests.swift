@@ -58,7 +58,7 @@ import Testing
                 january.adding(months: place),
                 preset.flag(result.0),
                 total: result.1,
-                isLowest: result.0 == preset.lowest
+                isLowest: result.0 == FlagPreset.usual
             )
         }
     }

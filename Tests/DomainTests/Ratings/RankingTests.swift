@@ -94,7 +94,7 @@ import Testing
 
     @Test func `no veto raises a flag`() throws {
         let scheme = try scheme(.cutOffs(Band.bands(from: [850, 700, 0])), vetoes: [.noData: 2])
-        let ranks = scheme.preset.flags.map { scheme.lowered($0, by: [.noData]).rank }
+        let ranks = scheme.preset.flags().map { scheme.lowered($0, by: [.noData]).rank }
         #expect(ranks == [2, 2, 3])
         #expect(scheme.lowered(scheme.preset.flag(1), by: [.misuseOfFunds]).rank == 1)
     }

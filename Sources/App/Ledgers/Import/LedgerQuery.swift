@@ -26,6 +26,7 @@ package enum LedgerQuery: String, QueryFile {
     case addTallies = "add_tallies"
     case countFile = "count_file"
     case keepVerdicts = "keep_verdicts"
+    case keepRefused = "keep_refused"
 
     package static let folder = "ledgers"
 }

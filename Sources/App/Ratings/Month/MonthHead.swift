@@ -43,6 +43,9 @@ struct MonthHead: Row, Sendable {
         self.days = days
     }
 
+    /// The day on which the result that counts was put on the board.
+    var postedOn: Day? { publishedAt.map { Moment($0).day } }
+
     /// A month that nobody computed is open until it closes.
     func state(at now: Date) -> RatingState {
         stored.flatMap(RatingState.init) ?? (now < closesAt ? .open : .closed)

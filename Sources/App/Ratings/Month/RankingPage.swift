@@ -24,6 +24,7 @@ struct RankingPage: Page {
         <h1>\(headline)</h1>
         <p>\(standing)</p>
         \(problems.summary(t, identifier: { $0.isEmpty ? nil : $0 }))
+        \(onTheBoard)
         \(running)
         \(wanting)
         \(panel)
@@ -65,8 +66,18 @@ struct RankingPage: Page {
     }
 
     private var appeal: Day {
-        let posted = rating.head.publishedAt.map { Moment($0).day }
-        return rating.calendar.appealThrough(postedOn: posted ?? rating.calendar.publishedOn).day
+        rating.calendar
+            .appealThrough(postedOn: rating.head.postedOn ?? rating.calendar.publishedOn).day
+    }
+
+    /// A village sees its own row here; how all of them stand hangs on the board, for everybody.
+    private var onTheBoard: HTML? {
+        guard seenFrom.level == .village, rating.head.publishedRevision != nil else { return nil }
+        let board: Link = "/board/\(rating.head.town.text)\(query: ["month": rating.month.iso])"
+        return """
+            <p>\(t("这里只有本协会的一行；全镇各协会的名次、旗和总分公示在公开栏上。"))</p>
+            <p class="actions">\(ButtonLink(text: t("看全镇公示的名次"), link: board, weight: .quiet).body)</p>
+            """
     }
 
     private var running: HTML {

@@ -11,6 +11,7 @@ struct RatingMonth: Sendable {
     let scheme: RatingScheme
     let scores: [Score]
     let now: Date
+    let working: WorkingCalendar
 
     var state: RatingState { head.state(at: now) }
     /// Before it is computed, figures are what they would be now.
@@ -23,7 +24,7 @@ struct RatingMonth: Sendable {
     func closed(for score: Score) -> Date {
         score.isHeard ? max(asOf, head.closesAt) : head.closesAt
     }
-    var calendar: MonthCalendar { MonthCalendar(of: month, head.days) }
+    var calendar: MonthCalendar { MonthCalendar(of: month, head.days, working) }
     var link: Link { "/ratings/\(head.town.text)/\(month.iso)" }
 
     func score(of chapter: Int64) throws -> Score {
@@ -78,16 +79,24 @@ extension Visitor {
                 Int16(head.revision)
             )
         let scheme = head.scheme
-        let (person, (parts, flags, vetoes, found)) = try await read(
+        let (person, (parts, flags, vetoes, holidays, found)) = try await read(
             RatingQuery.schemeParts.list(SchemePart.self, scheme.id),
             RatingQuery.schemeFlags.list(SchemeFlag.self, scheme.id),
             RatingQuery.schemeVetoes.list(SchemeVeto.self, scheme.id),
+            WorkingCalendar.rows(from: head.postedOn ?? first),
             scores
         )
         let rules = RatingScheme(scheme, parts, flags, vetoes)
         return (
             person,
-            RatingMonth(month: month, head: head, scheme: rules, scores: found, now: now)
+            RatingMonth(
+                month: month,
+                head: head,
+                scheme: rules,
+                scores: found,
+                now: now,
+                working: WorkingCalendar(holidays)
+            )
         )
     }
 }

@@ -6,6 +6,7 @@ struct SchemePart: Row, Sendable {
     let code: String
     let label: String
     let part: Part
+    let note: String?
 
     init(_ row: inout RowReader) throws {
         code = try row.next()
@@ -26,6 +27,7 @@ struct SchemePart: Row, Sendable {
             default: .byHand(step: step)
             }
         part = Part(source, most: most, rule)
+        note = try row.next()
     }
 }
 
@@ -38,6 +40,8 @@ struct SchemeFlag: Row, Sendable {
     /// In tenths.
     let from: Int?
     let quota: Int?
+    /// Why it is so, for those who are rated.
+    let note: String?
 
     init(_ row: inout RowReader) throws {
         rank = try row.next()
@@ -46,6 +50,7 @@ struct SchemeFlag: Row, Sendable {
         grade = try row.next()
         from = try row.next()
         quota = try row.next()
+        note = try row.next()
     }
 }
 
@@ -53,10 +58,12 @@ struct SchemeFlag: Row, Sendable {
 struct SchemeVeto: Row, Sendable {
     let kind: Veto
     let lowersTo: Int
+    let note: String?
 
     init(_ row: inout RowReader) throws {
         kind = try row.next()
         lowersTo = try row.next()
+        note = try row.next()
     }
 }
 
@@ -65,16 +72,25 @@ struct RatingScheme: Sendable {
     let head: SchemeHead
     let flags: [SchemeFlag]
     let rules: FlagScheme
+    /// Why a part weighs what it weighs.
+    let partNotes: [Source: String]
+    /// Why a fact lowers a flag so far.
+    let vetoNotes: [Veto: String]
 
     init(_ head: SchemeHead, _ parts: [SchemePart], _ flags: [SchemeFlag], _ vetoes: [SchemeVeto]) {
         self.head = head
         self.flags = flags
+        partNotes = Dictionary(parts.map { ($0.part.source, $0.note) }) { $1 }.compactMapValues(
+            \.self
+        )
+        vetoNotes = Dictionary(vetoes.map { ($0.kind, $0.note) }) { $1 }.compactMapValues(\.self)
         rules = FlagScheme(
             name: head.name,
             validFrom: head.from,
             preset: head.preset,
             indicators: Self.indicators(parts),
             rule: Self.rule(head.mode, flags),
+            lowest: flags.count,
             vetoes: Dictionary(vetoes.map { ($0.kind, $0.lowersTo) }) { max($0, $1) }
         )
     }

@@ -76,6 +76,7 @@ struct SourcePage: Page {
         switch source {
         case .contacts: return "/households/\(key)"
         case .groups: return "/chapters/\(sheet.score.chapter)"
+        case .statement: return "/postings?chapter=\(sheet.score.chapter)"
         default: return nil
         }
     }

@@ -8,6 +8,8 @@ enum Icon: String, CaseIterable, Sendable {
     case pennant
     case swallowtail
     case square
+    case disc
+    case ring
     case menu
     case key
     case check
@@ -25,6 +27,12 @@ enum Icon: String, CaseIterable, Sendable {
         case .swallowtail: "<path d=\"M3 1h2v18H3zM6 2h12l-4 5 4 5H6z\"/>"
         case .square:
             "<path fill-rule=\"evenodd\" d=\"M3 1h2v18H3zM6 2h11v10H6zm2 2v6h7V4z\"/>"
+        case .disc: "<path d=\"M3 1h2v18H3zM12 2a5 5 0 1 1 0 10a5 5 0 1 1 0-10z\"/>"
+        case .ring:
+            """
+            <path fill-rule="evenodd" d="M3 1h2v18H3zM12 2a5 5 0 1 1 0 10a5 5 0 1 1 0-10zm0 2a3 3 0 \
+            1 0 0 6a3 3 0 1 0 0-6z"/>
+            """
         case .menu: "<path d=\"M2 4h16v2H2zm0 5h16v2H2zm0 5h16v2H2z\"/>"
         case .key:
             """

@@ -1,31 +1,33 @@
-/// What the State Council's office laid down for a year: days off, and weekends that are worked.
-package struct HolidayNotice: Hashable, Sendable {
-    /// Days off on end, the weekend days among them included.
-    package struct Holiday: Hashable, Sendable {
-        package let label: Label
-        package let first: Day
-        package let last: Day
+import Domain
 
-        package var days: [Day] { (first.ordinal...last.ordinal).map(Day.init(ordinal:)) }
+/// What the State Council's office laid down for a year: days off, and weekends that are worked.
+struct HolidayNotice: Hashable, Sendable {
+    /// Days off on end, the weekend days among them included.
+    struct Holiday: Hashable, Sendable {
+        let label: Label
+        let first: Day
+        let last: Day
+
+        var days: [Day] { (first.ordinal...last.ordinal).map(Day.init(ordinal:)) }
     }
 
     /// One day of the table: as it is kept in the database, a row a day.
-    package struct Entry: Hashable, Sendable {
-        package let day: Day
-        package let isWorked: Bool
+    struct Entry: Hashable, Sendable {
+        let day: Day
+        let isWorked: Bool
         /// The holiday it belongs to; a day worked belongs to the one it makes up for.
-        package let label: Label
+        let label: Label
     }
 
-    package let year: Int
+    let year: Int
     /// As `国办发明电〔2025〕7号`.
-    package let number: String
-    package let issuedOn: Day
-    package let holidays: [Holiday]
+    let number: String
+    let issuedOn: Day
+    let holidays: [Holiday]
     /// Saturdays and Sundays that are worked instead.
-    package let workedDays: [Day]
+    let workedDays: [Day]
 
-    package var entries: [Entry] {
+    var entries: [Entry] {
         let free = holidays.flatMap { holiday in
             holiday.days.map { Entry(day: $0, isWorked: false, label: holiday.label) }
         }

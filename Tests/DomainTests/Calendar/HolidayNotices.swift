@@ -1,8 +1,10 @@
+import Domain
+
 extension HolidayNotice {
     /// The notices for 2024, 2025 and 2026, as they were published.
     ///
     /// A year that is not here has no notice yet, or none that was looked at.
-    package static let all: [HolidayNotice] = [of2024, of2025, of2026].compactMap(\.self)
+    static let all: [HolidayNotice] = [of2024, of2025, of2026].compactMap(\.self)
 
     private static let of2024 = HolidayNotice(
         2024,
