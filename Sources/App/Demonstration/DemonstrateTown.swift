@@ -59,11 +59,13 @@ package struct DemonstrateTown: Sendable {
         let (office, chapters) = try await office(of: wish.town)
         let people = try await people(office, chapters, book, by: hands)
         guard let town = chapters.first(where: \.isTown) else { throw Refusal.nobody("town") }
+        let holidays = try await owner.run(WorkingCalendar.rows(from: months.first.first))
         let plan = TownPlan(
             town: town,
             chapters: chapters,
             months: months,
-            book: book
+            book: book,
+            office: OfficeDays(WorkingCalendar(holidays))
         )
         let acts = plan.acts(until: site.clock.now())
         for (count, act) in acts.enumerated() {

@@ -7,23 +7,25 @@ struct MonthSteps {
     let villages: [TownChapter]
     let strengths: TownStrengths
     let book: SayingBook
-    private let office = OfficeDays()
+    let office: OfficeDays
 
     init(
         of town: RegionCode,
         in month: Month,
         villages: [TownChapter],
         strengths: TownStrengths,
-        book: SayingBook
+        book: SayingBook,
+        office: OfficeDays
     ) {
         self.town = town
         self.month = month
         self.villages = villages
         self.strengths = strengths
         self.book = book
+        self.office = office
     }
 
-    private var calendar: MonthCalendar { MonthCalendar(of: month) }
+    private var calendar: MonthCalendar { office.calendar(of: month) }
     private var page: String { "/ratings/\(town.text)/\(month.iso)" }
 
     /// The day on which the first edition goes on the board.

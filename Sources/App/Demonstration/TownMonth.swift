@@ -8,6 +8,7 @@ struct TownMonth {
     let strengths: TownStrengths
     let book: SayingBook
     let today: Day
+    let office: OfficeDays
     private var chance: Chance
 
     init(
@@ -16,7 +17,8 @@ struct TownMonth {
         in month: Month,
         strengths: TownStrengths,
         book: SayingBook,
-        today: Day
+        today: Day,
+        office: OfficeDays
     ) {
         self.town = town
         self.villages = villages
@@ -24,6 +26,7 @@ struct TownMonth {
         self.strengths = strengths
         self.book = book
         self.today = today
+        self.office = office
         chance = Chance("town", town.region.text, month.iso)
     }
 
@@ -47,8 +50,7 @@ struct TownMonth {
     }
 
     private mutating func day(of saying: SayingBook.Saying) -> Day {
-        let office = OfficeDays()
-        return switch saying.type {
+        switch saying.type {
         case .meeting: office.on(month.first.adding(days: chance.number(3...6)))
         case .membersDay: month.first.adding(days: 28)
         default: office.on(month.first.adding(days: chance.number(9...22)))

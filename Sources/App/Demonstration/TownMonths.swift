@@ -39,7 +39,16 @@ struct TownMonths: Sendable {
 
 /// The days on which an office works.
 struct OfficeDays: Sendable {
-    private let calendar = WorkingCalendar.published
+    private let calendar: WorkingCalendar
+
+    init(_ calendar: WorkingCalendar) {
+        self.calendar = calendar
+    }
+
+    /// When a month closes and what follows, by the days that everybody has.
+    func calendar(of month: Month) -> MonthCalendar {
+        MonthCalendar(of: month, .standard, calendar)
+    }
 
     /// That day, or the next that is worked.
     func on(_ day: Day) -> Day {

@@ -12,14 +12,16 @@ struct TownPlan {
     let months: TownMonths
     let book: SayingBook
     private let strengths: TownStrengths
-    private let office = OfficeDays()
+    let office: OfficeDays
 
     init(
         town: TownChapter,
         chapters: [TownChapter],
         months: TownMonths,
-        book: SayingBook
+        book: SayingBook,
+        office: OfficeDays
     ) {
+        self.office = office
         self.town = town
         villages = chapters.filter(\.isRated)
         companies = chapters.filter { !$0.isRated && !$0.isTown }
@@ -44,7 +46,8 @@ struct TownPlan {
             in: month,
             strengths: strengths,
             book: book,
-            today: months.today
+            today: months.today,
+            office: office
         )
         own.write(into: &diary)
         for village in villages + companies {
@@ -54,7 +57,8 @@ struct TownPlan {
                 in: month,
                 strength: strength,
                 book: book,
-                today: months.today
+                today: months.today,
+                office: office
             )
             activities.write(into: &diary)
             if village.id == objector(to: month)?.id {
@@ -159,7 +163,8 @@ struct TownPlan {
             in: month,
             villages: villages,
             strengths: strengths,
-            book: book
+            book: book,
+            office: office
         )
     }
 }

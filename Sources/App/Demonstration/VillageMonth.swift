@@ -9,6 +9,7 @@ struct VillageMonth {
     let strength: Double
     let book: SayingBook
     let today: Day
+    let office: OfficeDays
     private var chance: Chance
 
     init(
@@ -16,13 +17,15 @@ struct VillageMonth {
         in month: Month,
         strength: Double,
         book: SayingBook,
-        today: Day
+        today: Day,
+        office: OfficeDays
     ) {
         self.village = village
         self.month = month
         self.strength = strength
         self.book = book
         self.today = today
+        self.office = office
         chance = Chance("month", village.region.text, month.iso)
     }
 
@@ -50,7 +53,7 @@ struct VillageMonth {
                 group: group,
                 &chance
             )
-            diary.add(MonthCalendar(of: month).closesOn.adding(days: 2), 15, 10 * place) {
+            diary.add(office.calendar(of: month).closesOn.adding(days: 2), 15, 10 * place) {
                 try await record.carryOut($0)
             }
         }

@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import Postgres
 import Testing
 
 @testable import App
@@ -18,18 +19,31 @@ struct TownMonthsTests {
     }
 
     /// The correction is answered, approved and posted in order, and its days of appeal still run.
-    @Test func `on every day of three years the newest month can still be objected to`() throws {
-        let office = OfficeDays()
+    @Test func `on every day of three years the newest month can still be objected to`()
+        async throws
+    {
+        let office = OfficeDays(try await Self.working())
         var day = try Day(iso: "2025-01-01")
         while day.year < 2028 {
             let months = TownMonths(on: day, count: 3)
-            let calendar = MonthCalendar(of: months.newest)
+            let calendar = office.calendar(of: months.newest)
             let first = office.on(calendar.publishedOn)
             let revised = office.before(day, 4)
             #expect(office.after(first, 4) < revised, "\(day.iso)")
             let deadline = calendar.appealThrough(postedOn: office.before(day, 3))
             #expect(deadline.day >= day && office.before(day, 1) < day, "\(day.iso)")
             day = day.adding(days: 1)
+        }
+    }
+
+    /// The days off as the database has them.
+    private static func working() async throws -> WorkingCalendar {
+        try await withSite { site in
+            let owner = try site.owner()
+            defer { owner.close() }
+            return WorkingCalendar(
+                try await owner.run(WorkingCalendar.rows(from: try Day(iso: "2024-01-01")))
+            )
         }
     }
 
