@@ -50,6 +50,9 @@ struct OfficeDays: Sendable {
         MonthCalendar(of: month, .standard, calendar)
     }
 
+    /// The last day for answering a suggestion.
+    func answerDue(from day: Day) -> Day { AnswerTime.due(from: day, by: calendar).day }
+
     /// That day, or the next that is worked.
     func on(_ day: Day) -> Day {
         var day = day

@@ -64,7 +64,13 @@ struct TownPlan {
             if village.id == objector(to: month)?.id {
                 activities.writeBelated(into: &diary)
             }
-            var care = VillageCare(of: village, in: month, strength: strength, book: book)
+            var care = VillageCare(
+                of: village,
+                in: month,
+                strength: strength,
+                book: book,
+                office: office
+            )
             care.write(into: &diary)
         }
     }

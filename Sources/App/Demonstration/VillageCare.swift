@@ -6,13 +6,21 @@ struct VillageCare {
     let month: Month
     let strength: Double
     let book: SayingBook
+    let office: OfficeDays
     private var chance: Chance
 
-    init(of village: TownChapter, in month: Month, strength: Double, book: SayingBook) {
+    init(
+        of village: TownChapter,
+        in month: Month,
+        strength: Double,
+        book: SayingBook,
+        office: OfficeDays
+    ) {
         self.village = village
         self.month = month
         self.strength = strength
         self.book = book
+        self.office = office
         chance = Chance("care", village.region.text, month.iso)
     }
 
@@ -115,7 +123,7 @@ struct VillageCare {
         let answered =
             isOnTime
             ? received.adding(days: chance.number(3...14))
-            : AnswerTime.due(from: received).day.adding(days: late)
+            : office.answerDue(from: received).adding(days: late)
         diary.add(answered, chance.number(9...18), chance.number(0...59)) { people in
             guard let path = people.place(of: key) else { return }
             try await people.keeper(of: village).fillIn(
