@@ -1,7 +1,7 @@
 -- The posts of a chapter's council with who holds them, as far as the person here reaches people; the
 -- highest post first, then by its first day. $1 chapter
 -- Columns: post's key, term, member, name or null, post, first day, last day, elected | appointed |
--- by_elected, why it ended early or null, version
+-- by_elected | null, why it ended early or null, version
 select p.officer_post_id, p.term_id, p.member_id,
     (select m.name from member m where m.member_id = p.member_id),
     p.post, p.from_on, p.to_on, p.came_by, p.end_reason, p.version

@@ -80,7 +80,7 @@ struct CouncilList {
     /// What is not plain from the term itself: other days, another way, an early end.
     private func remark(_ post: PostEntry, of term: TermEntry) -> String {
         var parts: [String] = []
-        if post.origin != .elected { parts.append(t(post.origin.label)) }
+        if let origin = post.origin, origin != .elected { parts.append(t(origin.label)) }
         if post.from != term.starts || post.to != term.ends {
             parts.append(t("{from}至 {to}", t.day(post.from), t.day(post.to)))
         }

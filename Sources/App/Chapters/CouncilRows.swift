@@ -52,7 +52,8 @@ struct PostEntry: Row, Sendable {
     let post: OfficerPost
     let from: Day
     let to: Day
-    let origin: PostOrigin
+    /// Nil if it came from a ledger, which does not say.
+    let origin: PostOrigin?
     let endReason: String?
     let version: Int
 
