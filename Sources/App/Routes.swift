@@ -57,6 +57,10 @@ extension Site {
         TrialRoutes().add(to: &doors)
         CalendarRoutes().add(to: &doors)
         FlagYearRoutes().add(to: &doors)
+        HonourRoutes().add(to: &doors)
+        NoticeRoutes().add(to: &doors)
+        NoticeDesk().add(to: &doors)
+        RewardRoutes().add(to: &doors)
     }
 
     /// Everything the site answers, with what every answer passes through.
@@ -83,6 +87,7 @@ extension Site {
         MemberQuery.self, HouseholdQuery.self, ActivityQuery.self,
         ContactQuery.self, FollowUpQuery.self, SuggestionQuery.self, PostingQuery.self,
         RatingQuery.self, BoardQuery.self, ComparisonQuery.self,
-        ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self,
+        ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self, HonourQuery.self,
+        NoticeQuery.self, RewardQuery.self,
     ]
 }

@@ -15,6 +15,7 @@ import visitors  # noqa: F401
 import accounts  # noqa: F401
 import register  # noqa: F401
 import month  # noqa: F401
+import year  # noqa: F401
 import links  # noqa: F401
 import backups  # noqa: F401
 

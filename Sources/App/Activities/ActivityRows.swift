@@ -208,17 +208,6 @@ struct ActivityFile: Row, Sendable {
 
     init(_ row: inout RowReader) throws {
         id = try row.next()
-        let digest: FileDigest = try row.next()
-        let type: String = try row.next()
-        let name: String = try row.next()
-        let bytes: Int = try row.next()
-        let width: Int? = try row.next()
-        let height: Int? = try row.next()
-        guard let kind = FileKind.allCases.first(where: { $0.contentType == type }) else {
-            throw Stop.notFound
-        }
-        var pixels: PixelSize?
-        if let width, let height { pixels = PixelSize(width: width, height: height) }
-        kept = KeptFile(digest: digest, kind: kind, name: name, bytes: bytes, pixels: pixels)
+        kept = try KeptFile(&row)
     }
 }

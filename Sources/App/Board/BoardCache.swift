@@ -13,6 +13,8 @@ struct BoardKey: Hashable, Sendable {
     var revision: Int?
     var form = Form.page
     let language: Language
+    /// The day for which it is made, where notices hang: they come and go by themselves at midnight.
+    var day: Day?
 }
 
 /// Finished boards, kept by what was asked for until something is published that they may show.

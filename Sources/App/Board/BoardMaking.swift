@@ -30,25 +30,53 @@ struct BoardMaking: Sendable {
 
     private func township() async throws -> BoardPaper {
         let (place, months) = try await placeAndMonths()
-        guard let shown = try shown(of: months) else {
-            return paper(BareBoardPage(t: t, place: place, months: months, asked: key.month))
-        }
+        let notices = try await notices()
+        guard let shown = try shown(of: months) else { return bare(place, months, notices) }
         let month = try await read(shown)
         return paper(
-            TownshipBoardPage(t: t, place: place, months: months, shown: shown, month: month)
+            TownshipBoardPage(
+                t: t,
+                place: place,
+                months: months,
+                shown: shown,
+                month: month,
+                notices: notices
+            )
+        )
+    }
+
+    private func bare(
+        _ place: BoardPlace,
+        _ months: [PublishedMonth],
+        _ notices: BoardNotices
+    ) -> BoardPaper {
+        paper(
+            BareBoardPage(
+                t: t,
+                place: place,
+                months: months,
+                asked: key.month,
+                notices: notices
+            )
         )
     }
 
     private func village() async throws -> BoardPaper {
         let (place, months) = try await placeAndMonths()
-        guard let shown = try shown(of: months) else {
-            return paper(BareBoardPage(t: t, place: place, months: months, asked: key.month))
-        }
+        let notices = try await notices()
+        guard let shown = try shown(of: months) else { return bare(place, months, notices) }
         let month = try await read(shown)
         guard let score = month.scores.first(where: { $0.code == key.region }) else {
-            var page = BareBoardPage(t: t, place: place, months: months, asked: shown.month)
-            page.isRated = false
-            return paper(page)
+            return paper(
+                BareBoardPage(
+                    t: t,
+                    place: place,
+                    months: months,
+                    asked: shown.month,
+                    notices: notices,
+                    isRated: false
+                )
+            )
         }
         return paper(
             VillageBoardPage(
@@ -57,6 +85,7 @@ struct BoardMaking: Sendable {
                 months: months,
                 shown: shown,
                 month: month,
+                notices: notices,
                 score: score
             )
         )

@@ -46,6 +46,7 @@ struct BareBoardPage: Page {
     let place: BoardPlace
     let months: [PublishedMonth]
     let asked: Month?
+    let notices: BoardNotices
     /// Whether the township would have rated it.
     var isRated = true
 
@@ -55,6 +56,7 @@ struct BareBoardPage: Page {
         """
         <div class="board">\(parts.breadcrumb)
         <h1>\(title)</h1>\(parts.ended)
+        \(notices.inForce(t))\(notices.honoured(t))
         \(EmptyState(text: nothing, action: township).body)
         \(parts.months(months.filter(\.isLast).map(\.month), shown: asked))</div>
         """

@@ -65,6 +65,7 @@ struct BoardRoutes {
         else { throw Stop.notFound }
         key.month = month
         key.form = .workbook
+        key.day = nil
         return try await site.boardCache.paper(for: key) { [site, key] in
             try await BoardMaking(site: site, key: key).workbook()
         }.response(to: request)
@@ -74,7 +75,7 @@ struct BoardRoutes {
     private func key(_ request: Request, _ visit: Visit) throws -> BoardKey {
         let region = try Stop.hiding { try RegionCode(visit.parameters.get("region") ?? "x") }
         guard region.level >= .province, region.level <= .village else { throw Stop.notFound }
-        var key = BoardKey(region: region, language: visit.language)
+        var key = BoardKey(region: region, language: visit.language, day: site.clock.today)
         guard request.uri.query != nil else { return key }
         let query = request.uri.queryParameters
         key.month = try query["month"].map { text in

@@ -4,7 +4,7 @@ import Postgres
 /// The query files of the public board: all of them read published views, and nothing else.
 package enum BoardQuery: String, QueryFile {
     case place, children, provinces, search, recent, months, scores, year, totals
-    case scheme, parts, flags, vetoes, changes
+    case scheme, parts, flags, vetoes, changes, notices, nominees, excellent
     case monthsBelow = "months_below"
 
     package static let folder = "board"

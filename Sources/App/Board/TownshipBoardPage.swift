@@ -8,6 +8,7 @@ struct TownshipBoardPage: Page {
     let months: [PublishedMonth]
     let shown: PublishedMonth
     let month: MonthOnBoard
+    let notices: BoardNotices
 
     var title: String { t("{place}公开栏", place.name) }
 
@@ -18,12 +19,13 @@ struct TownshipBoardPage: Page {
         <p class="soft">\(t("{place}计划生育协会 · 公开栏", place.name))</p>
         <h1>\(heading)</h1>
         <p class="soft">\(dates) <a class="no-print" href="#rule">\(t("评分办法"))</a></p>
-        \(parts.ended)\(replaced)\(corrections)
+        \(notices.pointer(t))\(parts.ended)\(replaced)\(corrections)
         <div class="flag-counts">\(each: month.scheme.flags, count)</div>
         <h2 class="no-print">\(t("各村、社区协会"))</h2>
         \(matrix.html)
         <p class="soft legend">\(t("– 没有公布或没有参评。名次按得分排，同分同名次。"))</p>
         <p class="actions no-print">\(download)</p>
+        \(notices.inForce(t))\(notices.honoured(t))
         \(parts.months(months.filter(\.isLast).map(\.month), shown: shown.month))
         \(seal)\(SchemeWords(t: t, scheme: month.scheme).html)</div>
         """

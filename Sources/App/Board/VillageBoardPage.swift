@@ -8,6 +8,7 @@ struct VillageBoardPage: Page {
     let months: [PublishedMonth]
     let shown: PublishedMonth
     let month: MonthOnBoard
+    let notices: BoardNotices
     let score: BoardScore
 
     var title: String { t("{place}公开栏", place.name) }
@@ -19,13 +20,14 @@ struct VillageBoardPage: Page {
         <p class="soft">\(score.chapter)</p>
         <h1>\(heading)</h1>
         <p>\(score.flag?.mark(t)) <span class="soft">\(standing)</span></p>
-        \(parts.ended)
+        \(notices.pointer(t))\(parts.ended)
         \(with: score.facts.words(t), { Notice(kind: .warning, text: $0).body })
         <p class="actions no-print">\(township)</p>
         <h2>\(t("这个月的分从哪里来"))</h2>
         \(points)
         <h2>\(t("{y} 年各月", shown.month.year))</h2>
         \(year)
+        \(notices.inForce(t))\(notices.honoured(t))
         \(parts.months(months.filter(\.isLast).map(\.month), shown: shown.month))</div>
         """
     }

@@ -29,6 +29,7 @@ struct ChapterPage: Page {
         \(figures)
         \(waiting?.html)
         \(with: month, activities)
+        \(if: person.may(.seeHonours, at: chapter.region), honours)
         \(facts)
         \(GroupList(page: self).html)
         \(CouncilList(page: self).html)
@@ -82,6 +83,14 @@ struct ChapterPage: Page {
             <p class="actions"><a href="\(to: filter.link)">\(t("本月活动 {n} 次", sums.records))</a>\
             \(if: mayLog, log.body)</p>
             """
+    }
+
+    private var honours: HTML {
+        let (honours, notices): (Link, Link) = (
+            .honours(chapter.region, today.year), "/notices?place=\(chapter.region.text)"
+        )
+        return
+            "<p class=\"actions\">\(quiet(t("{y} 年优秀会员", today.year), honours))\(quiet(t("各项公示"), notices))</p>"
     }
 
     private func figure(_ label: String, _ count: Int?, _ unit: String, _ link: Link?) -> HTML {

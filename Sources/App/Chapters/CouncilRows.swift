@@ -52,7 +52,7 @@ struct PostEntry: Row, Sendable {
     let post: OfficerPost
     let from: Day
     let to: Day
-    /// Nil where a ledger did not say.
+    /// Nil if it came from a ledger, which does not say.
     let origin: PostOrigin?
     let endReason: String?
     let version: Int

@@ -10,6 +10,8 @@ struct FlagYearPage: Page {
     let isLatest: Bool
     let town: RegionCode
     let months: [FlagYearMonth]
+    let nominees: [Nominee]
+    let rewards: [RewardEntry]
 
     var title: String { t("{y} 年流动旗", year) }
     var place: MenuItem.Place? { .ratings }
@@ -29,6 +31,7 @@ struct FlagYearPage: Page {
             \(years)
             \(rows.isEmpty ? nothing : table(rows))
             \(if: !rows.isEmpty, rule)
+            \(YearHonours(t: t, place: region.code, year: year, nominees: nominees, rewards: rewards).html)
             """
     }
 

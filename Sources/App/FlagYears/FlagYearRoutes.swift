@@ -15,7 +15,7 @@ struct FlagYearRoutes {
             let first = Month(year: year, month: 1), let town = place.ancestor(at: .township),
             year <= visitor.site.clock.today.year
         else { throw Stop.notFound }
-        let (person, (region, months)) = try await visitor.read(
+        let (person, (region, months, nominees, rewards)) = try await visitor.read(
             RegionQuery.find.one(Region.self, place),
             FlagYearQuery.months.list(
                 FlagYearMonth.self,
@@ -24,7 +24,9 @@ struct FlagYearRoutes {
                 place.range.upperBound,
                 first.first,
                 first.adding(months: 12).first
-            )
+            ),
+            HonourQuery.nominees.list(Nominee.self, place, place.range.upperBound, year),
+            RewardQuery.list.list(RewardEntry.self, place, place.range.upperBound, year)
         )
         try person.require(.seeRatings, at: place)
         let page = FlagYearPage(
@@ -33,7 +35,9 @@ struct FlagYearRoutes {
             year: year,
             isLatest: year == visitor.site.clock.today.year,
             town: town,
-            months: months
+            months: months,
+            nominees: nominees,
+            rewards: rewards
         )
         return visitor.show(page, to: person)
     }

@@ -12,12 +12,13 @@ extension MemberRoutes {
         _ sent: SentForm? = nil
     ) async throws -> Response {
         let id = try visitor.id("member")
-        let (person, (member, links, posts, events, consents)) = try await visitor.read(
+        let (person, (member, links, posts, events, consents, nominees)) = try await visitor.read(
             MemberStore.find(id),
             MemberStore.links(of: id),
             MemberStore.posts(of: id),
             MemberStore.events(of: id),
-            MemberStore.consents(of: id)
+            MemberStore.consents(of: id),
+            HonourQuery.ofMember.list(Nominee.self, id)
         )
         try person.require(visitor.act, at: member.region)
         let page = MemberPage(
@@ -29,6 +30,7 @@ extension MemberRoutes {
             posts: posts,
             events: events,
             consents: consents,
+            nominees: nominees,
             today: site.clock.today,
             formToken: FormToken(text: visitor.token.formToken),
             sent: sent,

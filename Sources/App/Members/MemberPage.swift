@@ -11,6 +11,7 @@ struct MemberPage: Page {
     let posts: [MemberPost]
     let events: [MemberEventEntry]
     let consents: [ConsentEntry]
+    let nominees: [Nominee]
     let today: Day
     let formToken: FormToken
     let sent: SentForm?
@@ -35,6 +36,7 @@ struct MemberPage: Page {
         </div><div>
         \(Sheet(title: t("联系的户"), content: linkList).body)
         \(postSheet)
+        \(MemberNominations(page: self).html)
         \(Sheet(title: t("经过"), content: MemberHistory(page: self).html).body)
         \(MemberSteps(page: self).html)
         </div></div>

@@ -61,6 +61,8 @@ extension ContactChannel: Column {}
 extension ContactTopic: Column {}
 extension SuggestionChannel: Column {}
 extension PostingKind: Column {}
+extension ExcellentState: Column {}
+extension NoticeKind: Column {}
 extension ActivityType: Column {}
 extension ActivityState: Column {}
 extension OutputKind: Column {}

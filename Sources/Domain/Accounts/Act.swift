@@ -63,6 +63,15 @@ package enum Act: CaseIterable, Sendable {
     case answerObjection
     case changeScheme
     case seePublished
+    // About what follows from a year: excellent members, notices, rewards.
+    case seeHonours
+    case seeNotice
+    case nominate
+    case confirmHonour
+    case postNotice
+    case recordObjection
+    case answerAtDesk
+    case handOverReward
     // About ledgers that are taken in.
     case importLedgers
     // About the tree of divisions and the whole house.

@@ -64,6 +64,30 @@ package enum Rights {
             may: [.publishMonth, .raiseVeto, .decideVeto, .answerObjection],
             .withinRegion
         ),
+        // What hangs on a board is public; whom it names and what is said against them is not.
+        .holders(
+            of: [.villageSecretary, .townshipOfficer, .townshipApprover],
+            may: [.seeNotice],
+            .everywhere
+        ),
+        // Who nominates does not confirm, and who takes an objection down does not decide it.
+        .holders(
+            of: [.villageSecretary, .townshipOfficer, .townshipApprover],
+            may: [.seeHonours],
+            .withinRegion
+        ),
+        .holders(
+            of: [.villageSecretary, .townshipOfficer],
+            may: [.nominate, .recordObjection],
+            .withinRegion
+        ),
+        .holders(of: [.townshipOfficer], may: [.postNotice, .handOverReward], .withinRegion),
+        .holders(of: [.townshipApprover], may: [.confirmHonour], .withinRegion),
+        .holders(
+            of: [.townshipOfficer, .townshipApprover],
+            may: [.answerAtDesk],
+            .withinRegion
+        ),
         // Computing opens no row of anyone.
         .holders(of: [.townshipOfficer, .ratingClerk], may: [.computeMonth], .withinRegion),
         .holders(

@@ -34,6 +34,16 @@ struct CouncilTests {
         }
     }
 
+    @Test func `a chapter is shown whose officers came from a ledger, which does not say how`()
+        async throws
+    {
+        try await withSite { site in
+            _ = try site.database.run("update officer_post set came_by = null")
+            let secretary = try await site.signIn(Cast.secretary)
+            try await secretary.get(Self.bamboo).expect(.ok, showing: "周建国")
+        }
+    }
+
     @Test func `what is wrong with a term is said beside its field`() async throws {
         try await withSite { site in
             let secretary = try await site.signIn(Cast.secretary)

@@ -59,6 +59,7 @@ struct DoorWalk: Sendable {
         _ column: String,
         _ person: Person
     ) async throws -> Knock {
+        if let knock = try await HonourKnock(door, role, column, site).knock { return knock }
         if let knock = try RegisterKnock(door, role, column, site).knock { return knock }
         if let knock = try ContactKnock(door, role, column, site).knock { return knock }
         if let knock = try SchemeKnock(door, role, column, site).knock { return knock }
@@ -78,7 +79,8 @@ struct DoorWalk: Sendable {
         let isShared =
             ChapterKnock.isAbout(door) || RegisterKnock.isAbout(door) || ContactKnock.isAbout(door)
             || ActivityKnock.isAbout(door) || RatingKnock.isAbout(door)
-            || SchemeKnock.isAbout(door) || ObjectionKnock.isAbout(door)
+            || HonourKnock.isAbout(door) || SchemeKnock.isAbout(door)
+            || ObjectionKnock.isAbout(door)
             || door.contains(" /ledgers")
         guard isShared else { return try await person(role) }
         if let known = people[role] { return known }

@@ -26,7 +26,8 @@ struct SecondLock: Sendable {
 
     static let attempts: [Attempt] = [
         closed, regions, accounts, grants, places, chapters, members, histories, households, links,
-        posts, ledgers, activities, ratings, undeletable, unreadable, unchangeable, unsettable,
+        posts, ledgers, activities, ratings, honours, undeletable, unreadable, unchangeable,
+        unsettable,
     ].flatMap { $0 }
 
     /// Makes the rows that the attempts are about, and opens everybody's session.

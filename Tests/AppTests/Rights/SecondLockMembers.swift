@@ -1,9 +1,9 @@
 /// Attempts at people: members, what happened to their memberships, and what they agreed to.
 extension SecondLock {
     static let members: [Attempt] = [
-        .sees(officer, 5, of: "member"),
+        .sees(officer, 42, of: "member"),
         .sees(officer, 0, of: "member", where: "member_id = 104"),
-        .sees(approver, 5, of: "member"),
+        .sees(approver, 42, of: "member"),
         .sees(secretary, 1, of: "member", where: "member_id = 101"),
         .sees(secretary, 0, of: "member", where: "member_id = 103"),
         .sees(reader, 0, of: "member"),
@@ -12,8 +12,8 @@ extension SecondLock {
         .sees(payer, 0, of: "member"),
         .sees(admin, 0, of: "member"),
         .sees(member, 0, of: "member"),
-        .changes(officer, 5, of: "member", "remark = 'x'"),
-        .changes(secretary, 4, of: "member", "remark = 'x'"),
+        .changes(officer, 42, of: "member", "remark = 'x'"),
+        .changes(secretary, 41, of: "member", "remark = 'x'"),
         .changes(reader, 0, of: "member", "remark = 'x'"),
         .moves(
             officer,

@@ -66,7 +66,8 @@ struct SecondLockTests {
             where t.tgname in ('import_rows_are_ones_own', 'names_a_member_in_sight',
                 'activity_follows_its_record', 'health_has_no_list_of_names',
                 'month_step_moves_the_month', 'hand_points_by_right', 'self_points_by_right',
-                'veto_by_right', 'objection_by_right')
+                'veto_by_right', 'objection_by_right', 'notice_by_right', 'excellent_by_right',
+                'excellent_step_moves', 'notice_objection_by_right', 'reward_by_right')
             """
         )
     }

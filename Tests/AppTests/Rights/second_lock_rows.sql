@@ -127,4 +127,35 @@ overriding system value values
     (852, 5, '431003191201', '2026-02-01', 1, 'I2', '小组开过会的', 15, '2026-03-11');
 insert into publication (region_code, kind, month, revision, published_by, published_at)
 values ('431003190', 'flags', '2026-02-01', 1, 21, '2026-03-10');
+
+-- 竹溪村 has forty members, so two places for excellent ones; one is taken, and next door too.
+insert into member (chapter_id, region_code, name, sex, birth_date, state, joined_on, person_key_id)
+select 2, '431003190201', '会员' || g, 1, '1970-01-01', 'active', '2000-01-01',
+    (select min(person_key_id) from person_key) from generate_series(1, 37) g;
+insert into notice_rule (region_code, from_on, days, entered_by)
+values ('431003190', '2026-03-01', 8, 21), ('431003191', '2026-03-01', 8, 22);
+insert into notice (notice_id, region_code, kind, year, title, body, objections_at, from_on, to_on,
+    posted_by, posted_at)
+overriding system value values
+    (861, '431003190201', 'plain', null, '通知', '通知', '村部', '2026-03-01', '2026-03-10', 21, '2026-03-01'),
+    (862, '431003191201', 'plain', null, '通知', '通知', '村部', '2026-03-01', '2026-03-10', 22, '2026-03-01'),
+    (863, '431003190', 'excellent', 2026, '人选', null, '镇上', '2026-02-01', '2026-02-08', 21, '2026-02-01'),
+    (864, '431003191', 'excellent', 2026, '人选', null, '镇上', '2026-02-01', '2026-02-08', 22, '2026-02-01');
+insert into notice_file (notice_id, region_code, digest, media_type, name, bytes, added_by, added_at)
+values (861, '431003190201', sha256('a'), 'image/png', 'a.png', 9, 21, '2026-03-01'),
+    (862, '431003191201', sha256('b'), 'image/png', 'b.png', 9, 22, '2026-03-01');
+insert into notice_objection (notice_id, region_code, received_on, grounds, entered_by, entered_at)
+values (861, '431003190201', '2026-03-02', '写得不清楚', 11, '2026-03-02'),
+    (862, '431003191201', '2026-03-02', '写得不清楚', 15, '2026-03-02');
+insert into excellent_member (excellent_member_id, member_id, chapter_id, region_code, year, service, state,
+    notice_id, entered_by, entered_at)
+overriding system value values
+    (871, 102, 2, '431003190201', 2026, '带头打扫卫生', 'posted', 863, 11, '2026-02-01'),
+    (872, 104, 5, '431003191201', 2026, '带头打扫卫生', 'posted', 864, 15, '2026-02-01');
+insert into excellent_step (excellent_member_id, region_code, step, notice_id, taken_by, taken_at)
+values (871, '431003190201', 'posted', 863, 21, '2026-02-01'), (872, '431003191201', 'posted', 864, 22, '2026-02-01');
+insert into reward (chapter_id, region_code, year, thing, quantity, handed_on, handed_by, received_by,
+    entered_by, entered_at)
+values (2, '431003190201', 2026, '奖状', 1, '2026-03-01', '王', '周', 21, '2026-03-01'),
+    (5, '431003191201', 2026, '奖状', 1, '2026-03-01', '陈', '钱', 22, '2026-03-01');
 set session_replication_role = origin;

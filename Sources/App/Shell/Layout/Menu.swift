@@ -4,7 +4,8 @@ import HTML
 /// An entry of the menu: shown to whoever may do what stands behind it.
 struct MenuItem: Sendable {
     enum Place: Sendable {
-        case start, activities, chapters, members, households, contacts, suggestions, ratings
+        case start, activities, chapters, members, households, contacts, suggestions, ratings,
+            honours
         case comparison, ledgers, accounts, regions, own
     }
 
@@ -39,6 +40,7 @@ struct MenuItem: Sendable {
                 link: "/suggestions"
             ),
             Self(place: .ratings, act: .seeRatings, label: t("月考评"), link: "/ratings"),
+            Self(place: .honours, act: .seeHonours, label: t("评优公示"), link: "/honours"),
             Self(
                 place: .comparison,
                 act: .seePublished,

@@ -1,0 +1,130 @@
+import Domain
+import HTML
+import Postgres
+
+/// What hangs on a place's board besides its flags: notices in force that day, and honoured members.
+struct BoardNotices: Sendable {
+    let notices: [BoardNotice]
+    let nominees: [BoardNominee]
+    let excellent: [BoardExcellent]
+
+    /// Notices in force, each with whom it names and where to object.
+    func inForce(_ t: Words) -> HTML? {
+        guard !notices.isEmpty else { return nil }
+        return """
+            <section id="notices"><h2>\(t("各项公示"))</h2>
+            \(each: notices, { notice($0, t) })</section>
+            """
+    }
+
+    /// The way to them from the head of a long board.
+    func pointer(_ t: Words) -> HTML? {
+        guard !notices.isEmpty else { return nil }
+        return """
+            <p class="no-print"><a href="#notices">\(t("有 {n} 份公示，可以提意见", notices.count))</a></p>
+            """
+    }
+
+    private func notice(_ notice: BoardNotice, _ t: Words) -> HTML {
+        let named = nominees.filter { $0.notice == notice.id }
+        return """
+            <article class="sheet"><h3>\(notice.title)</h3>
+            <p class="soft">\(notice.place) · \(t("{from} 至 {to}", notice.from.iso, notice.to.iso))</p>
+            \(with: notice.text, { "<p class=\"text\">\($0)</p>" })
+            \(if: !named.isEmpty, "<p>\(names(named.map { ($0.place, $0.name) }, t))</p>")
+            <p>\(t("有意见的，请在公示期内到{desk}提出，可以不留名。", notice.desk))</p></article>
+
+            """
+    }
+
+    /// The excellent members, the last year first.
+    func honoured(_ t: Words) -> HTML? {
+        guard !excellent.isEmpty else { return nil }
+        let years = Set(excellent.map(\.year)).sorted(by: >)
+        return """
+            <section id="honours"><h2>\(t("优秀会员"))</h2>
+            \(each: years, { year($0, t) })</section>
+            """
+    }
+
+    private func year(_ year: Int, _ t: Words) -> HTML {
+        let names = names(excellent.filter { $0.year == year }.map { ($0.place, $0.name) }, t)
+        return "<p><b>\(t("{y} 年", year))</b>　\(names)</p>\n"
+    }
+
+    /// Village by village, each with its names, as they came.
+    private func names(_ people: [(place: String, name: String)], _ t: Words) -> String {
+        var places: [(place: String, names: [String])] = []
+        for (place, name) in people {
+            if places.last?.place == place {
+                places[places.count - 1].names.append(name)
+            } else {
+                places.append((place, [name]))
+            }
+        }
+        return places.map { t("{place}：{names}", $0.place, $0.names.joined(separator: t("、"))) }
+            .joined(separator: t("；"))
+    }
+}
+
+/// A notice in force.
+struct BoardNotice: Row, Sendable {
+    let id: Int64
+    let place: String
+    let title: String
+    let text: String?
+    let desk: String
+    let from: Day
+    let to: Day
+
+    init(_ row: inout RowReader) throws {
+        id = try row.next()
+        place = try row.next()
+        title = try row.next()
+        text = try row.next()
+        desk = try row.next()
+        from = try row.next()
+        to = try row.next()
+    }
+}
+
+/// Somebody named in a notice; the database gives no more than the masked name.
+struct BoardNominee: Row, Sendable {
+    let notice: Int64
+    let place: String
+    let name: String
+
+    init(_ row: inout RowReader) throws {
+        notice = try row.next()
+        place = try row.next()
+        name = try row.next()
+    }
+}
+
+/// An excellent member of a year, masked as in the notice.
+struct BoardExcellent: Row, Sendable {
+    let year: Int
+    let place: String
+    let name: String
+
+    init(_ row: inout RowReader) throws {
+        year = try row.next()
+        place = try row.next()
+        name = try row.next()
+    }
+}
+
+extension BoardMaking {
+    /// What hangs there on the day that the board is made for; a village's board has its township's.
+    func notices() async throws -> BoardNotices {
+        guard let township = key.region.ancestor(at: .township) else { throw Stop.notFound }
+        let (place, next) = (key.region, key.region.range.upperBound)
+        let day = key.day ?? site.clock.today
+        let (notices, nominees, excellent) = try await site.boards.run(
+            BoardQuery.notices.list(BoardNotice.self, place, next, township, day),
+            BoardQuery.nominees.list(BoardNominee.self, place, next, township, day),
+            BoardQuery.excellent.list(BoardExcellent.self, place, next)
+        )
+        return BoardNotices(notices: notices, nominees: nominees, excellent: excellent)
+    }
+}
