@@ -81,7 +81,7 @@ struct MonthSteps {
             try await $0.officer.fillIn(page, to: "\(page)/publication", [])
         }
         for village in villages where village.secretary != nil {
-            let notice = BoardNotice(
+            let notice = PlannedPosting(
                 village: village,
                 kind: .flags,
                 month: month,

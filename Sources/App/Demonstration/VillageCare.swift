@@ -139,7 +139,7 @@ struct VillageCare {
         let isOnTime = chance.falls(0.4 + 0.6 * strength)
         guard isOnTime || chance.falls(0.6) else { return }
         let day = month.first.adding(days: isOnTime ? chance.number(2...8) : chance.number(10...20))
-        let posting = BoardNotice(
+        let posting = PlannedPosting(
             village: village,
             kind: .fundStatement,
             month: month.preceding,

@@ -32,7 +32,7 @@ struct VisitRound: Sendable {
 }
 
 /// Something that a chapter put up on its board.
-struct BoardNotice: Sendable {
+struct PlannedPosting: Sendable {
     let village: TownChapter
     let kind: PostingKind
     let month: Month

@@ -22,7 +22,15 @@ struct TownMonthsTests {
     @Test func `on every day of three years the newest month can still be objected to`()
         async throws
     {
-        let office = OfficeDays(try await Self.working())
+        try await withSite { site in
+            let owner = try site.owner()
+            defer { owner.close() }
+            let days = try await owner.run(WorkingCalendar.rows(from: try Day(iso: "2024-01-01")))
+            try Self.walk(OfficeDays(WorkingCalendar(days)))
+        }
+    }
+
+    private static func walk(_ office: OfficeDays) throws {
         var day = try Day(iso: "2025-01-01")
         while day.year < 2028 {
             let months = TownMonths(on: day, count: 3)
@@ -33,17 +41,6 @@ struct TownMonthsTests {
             let deadline = calendar.appealThrough(postedOn: office.before(day, 3))
             #expect(deadline.day >= day && office.before(day, 1) < day, "\(day.iso)")
             day = day.adding(days: 1)
-        }
-    }
-
-    /// The days off as the database has them.
-    private static func working() async throws -> WorkingCalendar {
-        try await withSite { site in
-            let owner = try site.owner()
-            defer { owner.close() }
-            return WorkingCalendar(
-                try await owner.run(WorkingCalendar.rows(from: try Day(iso: "2024-01-01")))
-            )
         }
     }
 
