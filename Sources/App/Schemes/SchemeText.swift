@@ -27,7 +27,7 @@ struct SchemeText {
         }
     }
 
-    /// When a flag of three is given.
+    /// When a flag is given.
     func flag(_ flag: SchemeFlag, of scheme: RatingScheme) -> String {
         let isBest = flag.rank == 1
         let isLast = flag.rank == scheme.flags.count
