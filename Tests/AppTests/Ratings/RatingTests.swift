@@ -68,7 +68,7 @@ struct RatingTests {
         _ = try site.database.run(
             """
             set session_replication_role = replica;
-            update account set holder_hash = \(isOne ? "sha256('cast 31')" : "null")
+            update account set holder_hash = \(isOne ? "sha256('cast 31')" : "sha256('cast 21')")
             where account_id = 21
             """
         )
