@@ -163,11 +163,12 @@ struct ActivityVersions: Sendable {
     }
 
     /// Whether this account wrote any of what the record says; verifying and opening again is
-    /// no writing.
+    /// no writing, nor is bringing it in from a ledger.
     func isWritten(by account: Int64) -> Bool {
         var before: ActivityState?
         for version in all {
-            let isWriting = version.state != .verified && before != .verified
+            let isImported = version.isFromLedger && version.id == version.record
+            let isWriting = version.state != .verified && before != .verified && !isImported
             if isWriting, version.author == account { return true }
             before = version.state
         }

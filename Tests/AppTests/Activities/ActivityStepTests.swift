@@ -60,25 +60,6 @@ struct ActivityStepTests {
         }
     }
 
-    @Test func `nobody verifies what she wrote, and what is opened again keeps its authors`()
-        async throws
-    {
-        try await withSite { site in
-            let officer = try await site.signIn(Cast.officer)
-            let own = try await Happening.log(["chapter": "1", "type": "70"], as: officer)
-            try await officer.post("/activities/\(own)/verification")
-                .expect(.unprocessableContent, showing: "自己记的不能自己核实")
-            let secretary = try await site.signIn(Cast.secretary)
-            let other = try await Happening.log(["result": "自己写的成效，和别人不同。"], as: secretary)
-            let page = "/activities/\(other)"
-            try await officer.post("\(page)/verification").expect(.seeOther)
-            try await officer.post("\(page)/reopening", ["reason": ""])
-                .expect(.unprocessableContent, showing: "请写明原因")
-            try await officer.post("\(page)/reopening", ["reason": "人数不对"]).expect(.seeOther)
-            try await officer.post("\(page)/verification").expect(.seeOther)
-        }
-    }
-
     @Test func `cancelling says why and is for good`() async throws {
         try await withSite { site in
             let secretary = try await site.signIn(Cast.secretary)
