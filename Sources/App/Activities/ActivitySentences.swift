@@ -2,6 +2,7 @@ import Domain
 
 extension Sentence {
     static let activityChangedMeanwhile = Sentence("您填的时候别人改过这条记录，两边不一样的列在下面。请核对后再保存。")
+    static let ownRecordIsVerifiedByAnother = Sentence("自己记的不能自己核实，请换一位专干。")
     static let healthHasNoNames = Sentence("生殖健康类的活动只记人数，不留名单：已经登记了参加的人，不能改成这一类。")
 
     /// Why something does not happen to an activity.
@@ -17,7 +18,7 @@ extension Sentence {
         case .incomplete(let fields):
             let missing = fields.map { t($0.label) }.joined(separator: t("、"))
             self = Sentence("还缺{what}，补齐了再核实。", missing)
-        case .ownRecord: self = Sentence("自己记的不能自己核实，请换一位专干。")
+        case .ownRecord: self = .ownRecordIsVerifiedByAnother
         case .noReason: self = Sentence("请写明原因，最多 200 个字。")
         }
     }
