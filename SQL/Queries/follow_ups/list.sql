@@ -2,7 +2,8 @@
 -- $1 place  $2 first code after it  $3 open | overdue | done  $4 today
 -- $5 due day and $6 key of the last row (0001-01-01 and 0 for the first page)  $7 how many
 -- Columns: need, chapter, household or null, head's name or null, what, due on, done on or null
-select f.follow_up_id, c.name, f.household_id, h.head_name, f.need, f.due_on, f.done_on
+select f.follow_up_id, c.name, coalesce(s.household_id, f.household_id),
+    coalesce(s.head_name, h.head_name), f.need, f.due_on, f.done_on
 from chapter c
 cross join lateral (
     select v.follow_up_id, v.household_id, v.need, v.due_on, v.done_on
@@ -16,4 +17,5 @@ cross join lateral (
 left join household h on h.household_id = f.household_id
 where c.region_code >= $1::text and c.region_code < $2::text
 order by f.due_on, f.follow_up_id
+left join household s on s.household_id = h.merged_into
 limit $7::int;
