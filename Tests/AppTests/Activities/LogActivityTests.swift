@@ -111,27 +111,6 @@ struct LogActivityTests {
         }
     }
 
-    @Test func `a health campaign keeps sums and no names`() async throws {
-        try await withSite { site in
-            let secretary = try await site.signIn(Cast.secretary)
-            let sums = [
-                "type": "21", "topic": "义诊", "headcount": "120", "tally_advised": "30",
-                "tally_treated": "12", "tally_recovered": "4",
-            ]
-            let record = try await Happening.log(sums, as: secretary)
-            let page = try await secretary.get("/activities/\(record)")
-            page.expect(.ok, showing: "查出（建议诊治） 30 人", "治愈 &lt;10 人")
-            #expect(!page.text.contains("/participants"))
-            try await secretary.post("/activities/\(record)/participants", ["member": "101"])
-                .expect(.unprocessableContent, showing: "只记人数，不留名单")
-            let more = ["tally_advised": "130"]
-            try await secretary.post(
-                "/activities",
-                Happening.form.merging(sums) { $1 }.merging(more) { $1 }
-            ).expect(.unprocessableContent, showing: "人数一项比一项少")
-        }
-    }
-
     @Test func `what repeats another chapter word for word is asked about once`() async throws {
         try await withSite { site in
             let officer = try await site.signIn(Cast.officer)
