@@ -81,6 +81,11 @@ struct NamedKey: Sendable {
     /// Reads `12 竹溪村计生协会`.
     init?(_ line: String) {
         let halves = line.split(separator: " ", maxSplits: 1)
+    init(id: Int64, name: String) {
+        self.id = id
+        self.name = name
+    }
+
         guard halves.count == 2, let id = Int64(halves[0]) else { return nil }
         self.id = id
         name = String(halves[1])
@@ -104,7 +109,8 @@ struct ActivityChapter: Row, Sendable {
     let region: RegionCode
     let name: String
     let isDissolved: Bool
-    let groups: [NamedKey]
+    /// The groups that are not closed, and that of the record which is looked at.
+    private(set) var groups: [NamedKey]
     let foundedOn: Day?
     let dissolvedOn: Day?
     let topics: [String]
@@ -132,6 +138,16 @@ struct ActivityChapter: Row, Sendable {
 struct CopyEntry: Row, Sendable {
     let record: Int64
     let day: Day
+
+    /// The chapter with the group of a record among its choices, closed since then or not.
+    func keeping(_ content: ActivityContent) -> ActivityChapter {
+        guard let group = content.group, !groups.contains(where: { $0.id == group }) else {
+            return self
+        }
+        var chapter = self
+        chapter.groups.append(NamedKey(id: group, name: content.groupName ?? ""))
+        return chapter
+    }
     let topic: String
     let chapter: String
     /// Otherwise it is the figures that are the same.

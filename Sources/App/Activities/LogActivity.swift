@@ -55,7 +55,7 @@ struct ChangeActivity: Sendable {
         let before = found.current
         let chapter = try await visitor.read(
             ActivityStore.chapter(before.chapter, on: site.clock.today)
-        ).1
+        ).1.keeping(before.content)
         let form = ActivityForm(
             sent: sent.form,
             chapter: chapter,
