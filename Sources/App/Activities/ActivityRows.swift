@@ -60,6 +60,9 @@ struct ActivitySums: Sendable {
     var late: Int { counted.reduce(0) { $0 + $1.late } }
     var people: Quantity { Quantity.sum(of: counted.map(\.people)) }
 
+    /// Whether whoever came, came to health activities.
+    var isOfHealthAlone: Bool { counted.allSatisfy(\.type.keepsNoNames) }
+
     func records(in state: ActivityState) -> Int {
         all.filter { $0.state == state }.reduce(0) { $0 + $1.records }
     }

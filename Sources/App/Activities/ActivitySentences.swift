@@ -33,6 +33,19 @@ extension Words {
         }
     }
 
+    /// How many came, as it may be seen: of a health activity none below the least cell.
+    func people(_ quantity: Quantity, at type: ActivityType) -> String {
+        guard type.keepsNoNames, CellSize.usual.exported(quantity.number) == nil else {
+            return people(quantity)
+        }
+        return self("{n} 人", CellSize.usual.printed(quantity.number))
+    }
+
+    /// A month's sum, which tells of one health activity where there is no other.
+    func people(_ sums: ActivitySums) -> String {
+        people(sums.people, at: sums.isOfHealthAlone ? .healthCampaign : .meeting)
+    }
+
     /// A number of things with the word they are counted in.
     func quantity(_ quantity: Quantity, of kind: OutputKind) -> String {
         let unit = self(kind.unit)
@@ -81,7 +94,7 @@ struct ActivityLines {
             Line(label: t("地点"), value: content.place ?? "", isNeeded: true),
             Line(
                 label: t("参加人数"),
-                value: content.headcount.map { t.people($0) } ?? "",
+                value: content.headcount.map { t.people($0, at: content.type) } ?? "",
                 isNeeded: true
             ),
             Line(label: t("成效"), value: content.result ?? "", isNeeded: true),

@@ -67,7 +67,7 @@ struct StartPage: Page {
         return """
             \(if: person.may(.logActivity), logButton)
             <p><a href="\(to: "/activities")">\(said)</a>\
-            \(if: month.records > 0, "　\(t.people(month.people))")</p>
+            \(if: month.records > 0, "　\(t.people(month))")</p>
             """
     }
 
