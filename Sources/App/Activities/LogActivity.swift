@@ -51,8 +51,12 @@ struct ChangeActivity: Sendable {
 
     func carryOut() async throws -> Response {
         let site = visitor.site
-        let (found, attending) = try await find()
-        let before = found.current
+        let (person, found, attending) = try await find()
+        // The version that was looked at. Whether another took its place meanwhile, the trigger
+        // says, after the form's key has been asked: the same form twice is no other person's.
+        guard let before = found.all.first(where: { "\($0.id)" == sent.form["version"] }) else {
+            throw Problems("version", .activityChangedMeanwhile)
+        }
         let chapter = try await visitor.read(
             ActivityStore.chapter(before.chapter, on: site.clock.today)
         ).1.keeping(before.content)
@@ -65,9 +69,6 @@ struct ChangeActivity: Sendable {
         let state = try next(after: before)
         let reason = try reason(before.state)
         let (content, files) = try await sent.checked(form, keeping: before.content.tally)
-        guard sent.form["version"] == "\(before.id)" else {
-            throw Problems("version", .activityChangedMeanwhile)
-        }
         try await visitor.warnOfCopies(of: content, by: chapter, as: record, sent.form)
         let kept = try await site.files.put(files)
         return try await enter(content, following: before, state, reason) { store, entered in
