@@ -66,7 +66,7 @@ struct ChangeActivity: Sendable {
             today: site.clock.today,
             isPlan: event == nil && !before.state.counts
         )
-        let state = try next(after: before)
+        let state = try next(after: before, visitor.words(for: person))
         let reason = try reason(before.state)
         let (content, files) = try await sent.checked(form, keeping: before.content.tally)
         try await visitor.warnOfCopies(of: content, by: chapter, as: record, sent.form)
@@ -112,7 +112,7 @@ struct ChangeActivity: Sendable {
         }
     }
 
-    private func find() async throws -> (ActivityVersions, [AttendingChapter]) {
+    private func find() async throws -> (SignedIn, ActivityVersions, [AttendingChapter]) {
         let (person, (versions, outputs, tallies, attending)) = try await visitor.read(
             ActivityStore.versions(of: record),
             ActivityStore.outputs(of: record),
@@ -121,16 +121,16 @@ struct ChangeActivity: Sendable {
         )
         guard let found = ActivityVersions(versions, outputs, tallies) else { throw Stop.notFound }
         try person.require(.logActivity, at: found.current.region)
-        return (found, attending)
+        return (person, found, attending)
     }
 
     /// A plan may be changed, a record mended; what is verified or cancelled may not.
-    private func next(after before: Activity) throws -> ActivityState {
+    private func next(after before: Activity, _ t: Words) throws -> ActivityState {
         switch before.state.after(.record) {
         case .success(let recorded):
             return event == .record || before.state.counts ? recorded : before.state
         case .failure(let refusal):
-            throw Problems("state", Sentence(refusal, Words(.chinese)))
+            throw Problems("state", Sentence(refusal, t))
         }
     }
 
