@@ -84,7 +84,7 @@ struct ActivityListPage: Page {
         guard sums.late > 0, !filter.isLate else { return nil }
         let link = filter.with { ($0.isLate, $0.choice) = (true, .counted) }.link
         return """
-            <p><a href="\(to: link)">\(t("{n} 次是过了 5 天才记的", sums.late))</a></p>
+            <p><a href="\(to: link)">\(t("{n} 次是过了 {d} 天才记的", sums.late, here.daysToEnter))</a></p>
             """
     }
 

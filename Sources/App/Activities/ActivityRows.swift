@@ -81,14 +81,14 @@ struct NamedKey: Sendable {
     let id: Int64
     let name: String
 
-    /// Reads `12 竹溪村计生协会`.
-    init?(_ line: String) {
-        let halves = line.split(separator: " ", maxSplits: 1)
     init(id: Int64, name: String) {
         self.id = id
         self.name = name
     }
 
+    /// Reads `12 竹溪村计生协会`.
+    init?(_ line: String) {
+        let halves = line.split(separator: " ", maxSplits: 1)
         guard halves.count == 2, let id = Int64(halves[0]) else { return nil }
         self.id = id
         name = String(halves[1])
@@ -99,10 +99,13 @@ struct NamedKey: Sendable {
 struct ActivityPlace: Row, Sendable {
     let name: String
     let chapters: [NamedKey]
+    /// By the scheme in force in the month that is looked at.
+    let daysToEnter: Int
 
     init(_ row: inout RowReader) throws {
         name = try row.next()
         chapters = try row.next([String].self).compactMap { NamedKey($0) }
+        daysToEnter = try row.next()
     }
 }
 
@@ -135,12 +138,6 @@ struct ActivityChapter: Row, Sendable {
         partners = try row.next()
         neighbours = try row.next([String].self).compactMap { NamedKey($0) }
     }
-}
-
-/// Another chapter's record that says the same word for word.
-struct CopyEntry: Row, Sendable {
-    let record: Int64
-    let day: Day
 
     /// The chapter with the group of a record among its choices, closed since then or not.
     func keeping(_ content: ActivityContent) -> ActivityChapter {
@@ -151,6 +148,12 @@ struct CopyEntry: Row, Sendable {
         chapter.groups.append(NamedKey(id: group, name: content.groupName ?? ""))
         return chapter
     }
+}
+
+/// Another chapter's record that says the same word for word.
+struct CopyEntry: Row, Sendable {
+    let record: Int64
+    let day: Day
     let topic: String
     let chapter: String
     /// Otherwise it is the figures that are the same.

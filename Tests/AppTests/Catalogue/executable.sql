@@ -7,7 +7,8 @@ with known (name) as (values
     ('form_key_done'), ('sweep'), ('import_rows'), ('import_sweep'), ('account_name'), ('import_verdicts'), ('import_regions'),
     ('import_judge'), ('import_households'), ('import_marks'), ('import_clear'), ('import_keep_verdicts'), ('schema_fingerprint'), ('seal_audit'), ('audit_verify'), ('audit_seals'), ('audit_read'),
     ('election_is_overdue'), ('chapter_counts'), ('chapters_here'), ('pseudo_region_add'), ('history_of'), ('household_marks'), ('household_mark_set'), ('household_mark_end'), ('household_marks_move'),
-    ('same_person'), ('my_duty_here'), ('calendar_of'), ('closes_at'), ('rate_month'), ('rate_again'), ('running_scores'))
+    ('same_person'), ('my_duty_here'), ('calendar_of'), ('closes_at'), ('rate_month'), ('rate_again'), ('running_scores'),
+    ('scheme_in_force'), ('computations_here'))
 select p.oid::regprocedure::text, r.rolname::text
 from pg_proc p cross join pg_roles r
 where p.pronamespace = 'public'::regnamespace and r.rolname in ('xiehui_app', 'xiehui_board')
