@@ -21,7 +21,7 @@ with known (name) as (values
     ('activity_follows_its_record'), ('my_duty_here'), ('same_person'), ('month_step_moves_the_month'),
     ('hand_points_by_right'), ('self_points_by_right'), ('veto_by_right'), ('objection_by_right'),
     ('month_counts'), ('month_scores'), ('calendar_of'), ('closes_at'), ('rate_month'), ('rate_townships'),
-    ('rate_again'), ('running_scores'),
+    ('rate_again'), ('running_scores'), ('computations_here'),
     -- audit
     ('seal_audit'), ('audit_verify'), ('audit_seals'), ('audit_read'), ('audit_open'),
     ('person_key_destroy'))
