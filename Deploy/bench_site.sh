@@ -84,7 +84,7 @@ xiehui() { XIEHUI_CONFIG=$place/config.json "$executable" "$@"; }
 open_account() {
     xiehui account add --user bench.admin --name 管理员 --duty administrator --region 431099 >/dev/null
     xiehui account add --as bench.admin --user bench.officer --name 专干 --duty township_officer \
-        --region $township >/dev/null
+        --region $township --holder-id >/dev/null <<<999999199003070012
     token=$(head -c 32 /dev/urandom | base64 | tr '+/' '-_' | tr -d '=')
     sql "$database" --output /dev/null --command \
         "select open_session_as('bench.officer', sha256('$token'), 600)"

@@ -48,6 +48,7 @@ extension Site {
         PostingRoutes(site: self).add(to: &doors)
         RatingRoutes().add(to: &doors)
         StepRoutes().add(to: &doors)
+        ComputationRoutes().add(to: &doors)
         SheetRoutes().add(to: &doors)
         VetoRoutes().add(to: &doors)
         SourceRoutes().add(to: &doors)
@@ -88,6 +89,6 @@ extension Site {
         ContactQuery.self, FollowUpQuery.self, SuggestionQuery.self, PostingQuery.self,
         RatingQuery.self, BoardQuery.self, ComparisonQuery.self,
         ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self, HonourQuery.self,
-        NoticeQuery.self, RewardQuery.self,
+        NoticeQuery.self, RewardQuery.self, ComputationQuery.self,
     ]
 }

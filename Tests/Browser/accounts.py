@@ -26,6 +26,7 @@ def an_administrator_opens_an_account_after_mending_the_form(browser, demo):
         administrator.looks("account-new")
         administrator.page.select_option('[name="duty"]', "township_officer")
         administrator.types(display_name=officer["name"], user_name="林", reason="2026 年新来的专干")
+        administrator.types(holder="999999199003070012")
         administrator.clicks("main form button", expecting=422)
         assert administrator.page.input_value('[name="display_name"]') == officer["name"]
         assert administrator.page.input_value('[name="duty"]') == "township_officer"

@@ -6,10 +6,14 @@
 select count(*), count(*) filter (where v.contacted_on >= $6::date)
 from household_link l
 join household h using (household_id)
-left join lateral (
-    select k.contacted_on from contact k
-    where k.household_id = l.household_id and k.withdrawn_at is null
-    order by k.contacted_on desc limit 1) v on true
+cross join lateral (
+    -- what was merged into it had its contacts, too
+    select greatest(
+        (select k.contacted_on from contact k
+         where k.household_id = l.household_id and k.withdrawn_at is null
+         order by k.contacted_on desc limit 1),
+        (select max(k.contacted_on) from household g join contact k using (household_id)
+         where g.merged_into = l.household_id and k.withdrawn_at is null)) as contacted_on) v
 where l.to_on is null and l.region_code >= $1::text and l.region_code < $2::text
   and ($3::text is null or h.group_name = $3::text)
   and ($4::bigint is null or l.member_id = $4::bigint)

@@ -8,6 +8,9 @@ select l.households, l.contacted, f.open, f.overdue, f.soon, s.open, s.overdue, 
 from (select count(*) as households,
         count(*) filter (where exists (
             select from contact k where k.household_id = l.household_id and k.contacted_on >= $4::date
+              and k.withdrawn_at is null) or exists (
+            select from household g join contact k using (household_id)
+            where g.merged_into = l.household_id and k.contacted_on >= $4::date
               and k.withdrawn_at is null)) as contacted
     from household_link l
     where l.to_on is null and l.region_code >= $1::text and l.region_code < $2::text

@@ -1,7 +1,9 @@
 -- How many rows list.sql pages through. $1 place  $2 first code after it  $3 today
--- Columns: open, overdue, answered
+-- $4 last day that is called soon
+-- Columns: open, overdue, soon, answered
 select count(*) filter (where s.answered_at is null),
     count(*) filter (where s.answered_at is null and s.due_on < $3::date),
+    count(*) filter (where s.answered_at is null and s.due_on between $3::date and $4::date),
     count(*) filter (where s.answered_at is not null)
 from chapter c
 join suggestion s using (chapter_id)

@@ -15,9 +15,9 @@ overriding system value values
     (14, 'mine.secretary', '谢秘书', 'zh', '431003190990', null, 4),
     (15, 'qiaotou.secretary', '段秘书', 'zh', '431003191201', null, 5),
     (16, 'tangxia.secretary', '欧秘书', 'zh', '431002101201', null, 3),
-    (21, 'yunxi.officer', '王专干', 'zh', '431003190', null, 4),
-    (22, 'shiqiao.officer', '陈专干', 'en', '431003191', null, 5),
-    (23, 'huatang.officer', '刘专干', 'zh', '431002101', null, 3),
+    (21, 'yunxi.officer', '王专干', 'zh', '431003190', sha256('cast 21'), 4),
+    (22, 'shiqiao.officer', '陈专干', 'en', '431003191', sha256('cast 22'), 5),
+    (23, 'huatang.officer', '刘专干', 'zh', '431002101', sha256('cast 23'), 3),
     (31, 'yunxi.approver', '张审批', 'zh', '431003190', sha256('cast 31'), 4),
     (32, 'shiqiao.approver', '唐审批', 'zh', '431003191', sha256('cast 32'), 5),
     (41, 'yunxi.keeper', '罗管钱', 'zh', '431003190', sha256('cast 41'), 4),
@@ -39,7 +39,7 @@ overriding system value values
     -- made, but holding nothing yet
     (91, 'yunxi.newcomer', '冯新来', 'zh', '431003190', null, 4),
     -- suspended
-    (92, 'yunxi.suspended', '韩停用', 'zh', '431003190', null, 4),
+    (92, 'yunxi.suspended', '韩停用', 'zh', '431003190', sha256('cast 92'), 4),
     -- the fund keeper of 云溪镇 once more, under another name
     (93, 'yunxi.keeper2', '罗二号', 'zh', '431003190', sha256('cast 41'), 4);
 select setval(pg_get_serial_sequence('account', 'account_id'), 1000);

@@ -17,7 +17,7 @@ struct AccountGrantForm {
         \(page.formToken.html)\(FormKey().html)
         \(duty)
         \(field("region", t("地区代码"), t("在“地区”里可以查到，如 {code}。", page.account.home.text), finder: finder))
-        \(field("holder", t("身份证号"), t("审批、资金和监督的职责才要填，填过的不用再填。"), required: false))
+        \(field("holder", t("身份证号"), t("专干、审批、资金和监督的职责才要填，填过的不用再填。"), required: false))
         \(field("reason", t("为什么给"), nil))
         <button class="button quiet">\(t("给这项职责"))</button>
         </form></details>

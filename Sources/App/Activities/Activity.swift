@@ -66,6 +66,8 @@ struct Activity: Row, Sendable {
     let reason: String?
     let isFromLedger: Bool
     let isCurrent: Bool
+    /// By the scheme in force where and when it was held.
+    let daysToEnter: Int
 
     init(_ row: inout RowReader) throws {
         id = try row.next()
@@ -96,12 +98,17 @@ struct Activity: Row, Sendable {
         reason = try row.next()
         isFromLedger = try row.next()
         isCurrent = try row.next()
+        daysToEnter = try row.next()
     }
 
     /// Whether what happened was entered later than the days that are allowed for it.
     var isLate: Bool {
         guard state.counts, let enteredOn else { return false }
-        return ActivityDay.isLate(heldOn: content.day, enteredOn: enteredOn)
+        return ActivityDay.isLate(
+            heldOn: content.day,
+            enteredOn: enteredOn,
+            days: daysToEnter
+        )
     }
 }
 
@@ -163,11 +170,12 @@ struct ActivityVersions: Sendable {
     }
 
     /// Whether this account wrote any of what the record says; verifying and opening again is
-    /// no writing.
+    /// no writing, nor is bringing it in from a ledger.
     func isWritten(by account: Int64) -> Bool {
         var before: ActivityState?
         for version in all {
-            let isWriting = version.state != .verified && before != .verified
+            let isImported = version.isFromLedger && version.id == version.record
+            let isWriting = version.state != .verified && before != .verified && !isImported
             if isWriting, version.author == account { return true }
             before = version.state
         }

@@ -98,7 +98,8 @@ struct ActivityCalendarPage: Page {
 
     private func line(_ entry: ActivityEntry) -> HTML {
         let facts = [
-            entry.time, t(entry.type.label), entry.headcount.map { t.people($0) }, entry.place,
+            entry.time, t(entry.type.label), entry.headcount.map { t.people($0, at: entry.type) },
+            entry.place,
             here.chapters.count > 1 ? entry.chapter : nil,
         ].compactMap { $0 }.joined(separator: " · ")
         return """

@@ -56,7 +56,7 @@ struct ActivityDesk {
             t: t,
             fields: ActivityFields(
                 t: t,
-                chapter: chapter,
+                chapter: chapter.keeping(found.current.content),
                 content: found.current.content,
                 attending: Set(attending.map(\.chapter)),
                 today: today,

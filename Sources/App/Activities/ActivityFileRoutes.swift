@@ -77,7 +77,7 @@ struct ActivityFileRoutes {
         guard let current = versions.last else { throw Stop.notFound }
         try person.require(.logActivity, at: current.region)
         guard current.state != .verified else {
-            throw Problems("state", Sentence(.isVerified, Words(.chinese)))
+            throw Problems("state", Sentence(.isVerified, visitor.words(for: person)))
         }
         return current
     }

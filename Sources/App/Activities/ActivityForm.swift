@@ -26,7 +26,7 @@ struct ActivityForm: Sendable {
         )
         let headcount = checkedHeadcount(&problems)
         let place = needed("place", 80, Sentence("请填在哪里办的。"), &problems)
-        let result = needed("result", 500, Sentence("请写成效，一两句话就行。"), &problems)
+        let result = checkedResult(type, &problems)
         var more = ActivityContent(type: type ?? .meeting, topic: topic ?? "", day: day ?? today)
         more.time = checkedTime(&problems)
         checkGroup(&more, &problems)
@@ -53,6 +53,15 @@ struct ActivityForm: Sendable {
         _ problems: inout Problems
     ) -> String? {
         problems.text(field, sent[field], most: most, orElse: isPlan ? nil : missing)
+    }
+
+    /// What a health campaign found is told in its sums, which hide a small number.
+    private func checkedResult(_ type: ActivityType?, _ problems: inout Problems) -> String? {
+        let result = needed("result", 500, Sentence("请写成效，一两句话就行。"), &problems)
+        if type?.keepsNoNames == true, let result, HealthOutcome.isTold(in: result) {
+            problems.add("result", Sentence("查出、治疗、治愈多少人，请填在下面的合计数里；成效只写做了什么。"))
+        }
+        return result
     }
 
     private func checkedDay(_ problems: inout Problems) -> Day? {

@@ -29,7 +29,7 @@ extension ActivityForm {
         return ActivityContent.Output(kind: kind, topic: topic, quantity: quantity)
     }
 
-    /// Sums of a health activity only; where nothing is typed, those that were there stay.
+    /// Sums of a health activity only; each that is left empty stays as it was.
     func checkedTally(
         _ type: ActivityType?,
         _ headcount: Quantity?,
@@ -50,10 +50,10 @@ extension ActivityForm {
         }
         do throws(HealthTally.Fault) {
             return try HealthTally(
-                attended: counts[0] ?? headcount?.number ?? 0,
-                advised: counts[1],
-                treated: counts[2],
-                recovered: counts[3]
+                attended: counts[0] ?? kept?.attended ?? headcount?.number ?? 0,
+                advised: counts[1] ?? kept?.advised,
+                treated: counts[2] ?? kept?.treated,
+                recovered: counts[3] ?? kept?.recovered
             )
         } catch {
             problems.add("tally_attended", Sentence("人数一项比一项少：治愈不多于治疗，治疗不多于查出，查出不多于参加。"))

@@ -41,7 +41,7 @@ struct ActivityListPage: Page {
         return """
             <span>\(t.month(filter.month))</span>　\
             <span><a href="\(to: counted)">\(t("{n} 次活动", sums.records))</a></span>　\
-            <span>\(t.people(sums.people))</span>
+            <span>\(t.people(sums))</span>
             """
     }
 
@@ -84,7 +84,7 @@ struct ActivityListPage: Page {
         guard sums.late > 0, !filter.isLate else { return nil }
         let link = filter.with { ($0.isLate, $0.choice) = (true, .counted) }.link
         return """
-            <p><a href="\(to: link)">\(t("{n} 次是过了 5 天才记的", sums.late))</a></p>
+            <p><a href="\(to: link)">\(t("{n} 次是过了 {d} 天才记的", sums.late, here.daysToEnter))</a></p>
             """
     }
 
@@ -119,11 +119,15 @@ struct ActivityListPage: Page {
         <td data-label="\(t("日期"))">\(t.shortDay(entry.day))</td>\
         <td data-label="\(t("类型"))">\(t(entry.type.label))</td>\
         <td data-label="\(t("地点"))">\(entry.place ?? "")</td>\
-        <td class="num" data-label="\(t("人数"))">\(entry.headcount.map { t.people($0) } ?? "")</td>\
+        <td class="num" data-label="\(t("人数"))">\(people(entry))</td>\
         <td data-label="\(t("协会"))">\(entry.chapter)</td>\
         <td data-label="\(t("状态"))">\(ActivityMarks(t: t, entry, on: today).html)</td></tr>
 
         """
+    }
+
+    private func people(_ entry: ActivityEntry) -> String {
+        entry.headcount.map { t.people($0, at: entry.type) } ?? ""
     }
 
     private var pager: HTML {

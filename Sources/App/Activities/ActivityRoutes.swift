@@ -72,9 +72,8 @@ struct ActivityRoutes {
     private func choose(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let named = try request.place()
         let place = if let named { named } else { try await visitor.ownPlace() }
-        let (person, here) = try await visitor.read(
-            ActivityQuery.place.one(ActivityPlace.self, place, place.range.upperBound)
-        )
+        let month = Month(of: visitor.site.clock.today)
+        let (person, here) = try await visitor.read(ActivityFilter(place, month).here)
         try person.require(.logActivity, at: place)
         if here.chapters.count == 1 {
             return .seeOther("/activities/new?chapter=\(here.chapters[0].id)")
@@ -128,6 +127,6 @@ extension Request {
 
 extension ActivityFilter {
     var here: Query<ActivityPlace> {
-        ActivityQuery.place.one(ActivityPlace.self, place, place.range.upperBound)
+        ActivityQuery.place.one(ActivityPlace.self, place, place.range.upperBound, month.first)
     }
 }

@@ -60,6 +60,9 @@ struct ActivitySums: Sendable {
     var late: Int { counted.reduce(0) { $0 + $1.late } }
     var people: Quantity { Quantity.sum(of: counted.map(\.people)) }
 
+    /// Whether whoever came, came to health activities.
+    var isOfHealthAlone: Bool { counted.allSatisfy(\.type.keepsNoNames) }
+
     func records(in state: ActivityState) -> Int {
         all.filter { $0.state == state }.reduce(0) { $0 + $1.records }
     }
@@ -78,6 +81,11 @@ struct NamedKey: Sendable {
     let id: Int64
     let name: String
 
+    init(id: Int64, name: String) {
+        self.id = id
+        self.name = name
+    }
+
     /// Reads `12 竹溪村计生协会`.
     init?(_ line: String) {
         let halves = line.split(separator: " ", maxSplits: 1)
@@ -91,10 +99,13 @@ struct NamedKey: Sendable {
 struct ActivityPlace: Row, Sendable {
     let name: String
     let chapters: [NamedKey]
+    /// By the scheme in force in the month that is looked at.
+    let daysToEnter: Int
 
     init(_ row: inout RowReader) throws {
         name = try row.next()
         chapters = try row.next([String].self).compactMap { NamedKey($0) }
+        daysToEnter = try row.next()
     }
 }
 
@@ -104,7 +115,8 @@ struct ActivityChapter: Row, Sendable {
     let region: RegionCode
     let name: String
     let isDissolved: Bool
-    let groups: [NamedKey]
+    /// The groups that are not closed, and that of the record which is looked at.
+    private(set) var groups: [NamedKey]
     let foundedOn: Day?
     let dissolvedOn: Day?
     let topics: [String]
@@ -125,6 +137,16 @@ struct ActivityChapter: Row, Sendable {
         places = try row.next()
         partners = try row.next()
         neighbours = try row.next([String].self).compactMap { NamedKey($0) }
+    }
+
+    /// The chapter with the group of a record among its choices, closed since then or not.
+    func keeping(_ content: ActivityContent) -> ActivityChapter {
+        guard let group = content.group, !groups.contains(where: { $0.id == group }) else {
+            return self
+        }
+        var chapter = self
+        chapter.groups.append(NamedKey(id: group, name: content.groupName ?? ""))
+        return chapter
     }
 }
 

@@ -3,6 +3,7 @@ import Domain
 extension Sentence {
     static let activityKeepsItsMonth = Sentence("这条记录的月份已经截止并算过了，不能改到别的月份：请作废，再在那个月重记。")
     static let activityChangedMeanwhile = Sentence("您填的时候别人改过这条记录，两边不一样的列在下面。请核对后再保存。")
+    static let ownRecordIsVerifiedByAnother = Sentence("自己记的不能自己核实，请换一位专干。")
     static let healthHasNoNames = Sentence("生殖健康类的活动只记人数，不留名单：已经登记了参加的人，不能改成这一类。")
 
     /// Why something does not happen to an activity.
@@ -18,7 +19,7 @@ extension Sentence {
         case .incomplete(let fields):
             let missing = fields.map { t($0.label) }.joined(separator: t("、"))
             self = Sentence("还缺{what}，补齐了再核实。", missing)
-        case .ownRecord: self = Sentence("自己记的不能自己核实，请换一位专干。")
+        case .ownRecord: self = .ownRecordIsVerifiedByAnother
         case .noReason: self = Sentence("请写明原因，最多 200 个字。")
         }
     }
@@ -31,6 +32,19 @@ extension Words {
         case .atLeast: self("{n} 余人", quantity.number)
         case .about: self("约 {n} 人", quantity.number)
         }
+    }
+
+    /// How many came, as it may be seen: of a health activity none below the least cell.
+    func people(_ quantity: Quantity, at type: ActivityType) -> String {
+        guard type.keepsNoNames, CellSize.usual.exported(quantity.number) == nil else {
+            return people(quantity)
+        }
+        return self("{n} 人", CellSize.usual.printed(quantity.number))
+    }
+
+    /// A month's sum, which tells of one health activity where there is no other.
+    func people(_ sums: ActivitySums) -> String {
+        people(sums.people, at: sums.isOfHealthAlone ? .healthCampaign : .meeting)
     }
 
     /// A number of things with the word they are counted in.
@@ -81,7 +95,7 @@ struct ActivityLines {
             Line(label: t("地点"), value: content.place ?? "", isNeeded: true),
             Line(
                 label: t("参加人数"),
-                value: content.headcount.map { t.people($0) } ?? "",
+                value: content.headcount.map { t.people($0, at: content.type) } ?? "",
                 isNeeded: true
             ),
             Line(label: t("成效"), value: content.result ?? "", isNeeded: true),

@@ -92,8 +92,7 @@ struct StepActivity: Sendable {
         on today: Day,
         _ reason: String
     ) throws -> ActivityState {
-        // What came from a ledger was entered by nobody here.
-        let isOwn = !found.current.isFromLedger && found.isWritten(by: person.account.value)
+        let isOwn = found.isWritten(by: person.account.value)
         var facts = ActivityState.Facts(
             today: today,
             actor: person.account.value,

@@ -209,6 +209,7 @@ struct ActivityStore: Sendable {
         case "version_is_followed_once": Problems("version", .activityChangedMeanwhile)
         case "activity_keeps_its_month": Problems("held_on", .activityKeepsItsMonth)
         case "health_has_no_list_of_names": Problems("type", .healthHasNoNames)
+        case "verified_by_another": Problems("state", .ownRecordIsVerifiedByAnother)
         case "member_takes_part_once", "household_takes_part_once":
             Problems("who", Sentence("已经在参加的人里了。"))
         default: throw error

@@ -51,23 +51,24 @@ struct ChangeActivity: Sendable {
 
     func carryOut() async throws -> Response {
         let site = visitor.site
-        let (found, attending) = try await find()
-        let before = found.current
+        let (person, found, attending) = try await find()
+        // The version that was looked at. Whether another took its place meanwhile, the trigger
+        // says, after the form's key has been asked: the same form twice is no other person's.
+        guard let before = found.all.first(where: { "\($0.id)" == sent.form["version"] }) else {
+            throw Problems("version", .activityChangedMeanwhile)
+        }
         let chapter = try await visitor.read(
             ActivityStore.chapter(before.chapter, on: site.clock.today)
-        ).1
+        ).1.keeping(before.content)
         let form = ActivityForm(
             sent: sent.form,
             chapter: chapter,
             today: site.clock.today,
             isPlan: event == nil && !before.state.counts
         )
-        let state = try next(after: before)
+        let state = try next(after: before, visitor.words(for: person))
         let reason = try reason(before.state)
         let (content, files) = try await sent.checked(form, keeping: before.content.tally)
-        guard sent.form["version"] == "\(before.id)" else {
-            throw Problems("version", .activityChangedMeanwhile)
-        }
         try await visitor.warnOfCopies(of: content, by: chapter, as: record, sent.form)
         let kept = try await site.files.put(files)
         return try await enter(content, following: before, state, reason) { store, entered in
@@ -111,7 +112,7 @@ struct ChangeActivity: Sendable {
         }
     }
 
-    private func find() async throws -> (ActivityVersions, [AttendingChapter]) {
+    private func find() async throws -> (SignedIn, ActivityVersions, [AttendingChapter]) {
         let (person, (versions, outputs, tallies, attending)) = try await visitor.read(
             ActivityStore.versions(of: record),
             ActivityStore.outputs(of: record),
@@ -120,16 +121,16 @@ struct ChangeActivity: Sendable {
         )
         guard let found = ActivityVersions(versions, outputs, tallies) else { throw Stop.notFound }
         try person.require(.logActivity, at: found.current.region)
-        return (found, attending)
+        return (person, found, attending)
     }
 
     /// A plan may be changed, a record mended; what is verified or cancelled may not.
-    private func next(after before: Activity) throws -> ActivityState {
+    private func next(after before: Activity, _ t: Words) throws -> ActivityState {
         switch before.state.after(.record) {
         case .success(let recorded):
             return event == .record || before.state.counts ? recorded : before.state
         case .failure(let refusal):
-            throw Problems("state", Sentence(refusal, Words(.chinese)))
+            throw Problems("state", Sentence(refusal, t))
         }
     }
 

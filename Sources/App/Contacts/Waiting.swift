@@ -74,7 +74,7 @@ struct WaitingLines {
     }
 
     private var soonNeeds: Item? {
-        line(waiting.needs.soon, "/follow-ups", nil) {
+        line(waiting.needs.soon, "/follow-ups", "soon") {
             t("{n} 件要跟进的事 {d} 天内到期", $0, NeedTime.soonDays)
         }
     }
@@ -84,7 +84,7 @@ struct WaitingLines {
     }
 
     private var soonSuggestions: Item? {
-        line(waiting.suggestions.soon, "/suggestions", nil) {
+        line(waiting.suggestions.soon, "/suggestions", "soon") {
             t("{n} 条意见 {d} 天内要答复", $0, NeedTime.soonDays)
         }
     }

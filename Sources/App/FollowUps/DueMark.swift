@@ -30,18 +30,18 @@ struct DueFigures {
     let counts: DueCounts
     let unit: String
     let done: String
-    /// To what waits, to what is past its day, to what is done.
+    /// To what waits, to what is past its day, to what is due soon, to what is done.
     let links: [Link]
 
     var html: HTML {
         let figures = zip(
-            [t("等着办"), t("其中过期"), done],
-            zip([counts.open, counts.overdue, counts.done], links)
+            [t("等着办"), t("其中过期"), t("{d} 天内到期", NeedTime.soonDays), done],
+            zip([counts.open, counts.overdue, counts.soon, counts.done], links)
         ).map { label, figure in
             Figure(label: label, value: "\(figure.0)", unit: unit, link: figure.1).body
         }
         return """
-            <div class="grid small three">\(each: figures, { "<div class=\"sheet\">\($0)</div>" })</div>
+            <div class="grid small four">\(each: figures, { "<div class=\"sheet\">\($0)</div>" })</div>
             """
     }
 }

@@ -6,7 +6,7 @@ import Postgres
 /// What the list of needs is narrowed to.
 struct FollowUpFilter: Sendable {
     enum Choice: String, CaseIterable, Sendable {
-        case open, overdue, done
+        case open, overdue, soon, done
     }
 
     static let pageSize = 50
@@ -23,6 +23,8 @@ struct FollowUpFilter: Sendable {
         after = query["after"].flatMap { DayKey(String($0)) }
     }
 
+    private var lastSoon: Day { today.adding(days: NeedTime.soonDays) }
+
     var rows: Query<[FollowUpEntry]> {
         let key = after ?? .lowest
         return FollowUpQuery.list.list(
@@ -33,12 +35,13 @@ struct FollowUpFilter: Sendable {
             today,
             key.day,
             key.id,
-            Self.pageSize + 1
+            Self.pageSize + 1,
+            lastSoon
         )
     }
 
     var counts: Query<DueCounts> {
-        FollowUpQuery.counts.one(DueCounts.self, place, place.range.upperBound, today)
+        FollowUpQuery.counts.one(DueCounts.self, place, place.range.upperBound, today, lastSoon)
     }
 
     func link(_ choice: Choice? = nil, after last: FollowUpEntry? = nil) -> Link {

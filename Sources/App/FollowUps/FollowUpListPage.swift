@@ -32,7 +32,9 @@ struct FollowUpListPage: Page {
             : t("{n} 件要跟进的事，{m} 件过了期", counts.open, counts.overdue)
     }
 
-    private var links: [Link] { [filter.link(.open), filter.link(.overdue), filter.link(.done)] }
+    private var links: [Link] {
+        [filter.link(.open), filter.link(.overdue), filter.link(.soon), filter.link(.done)]
+    }
 
     private var list: HTML {
         let lines = FollowUpLines(

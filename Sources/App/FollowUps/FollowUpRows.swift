@@ -59,11 +59,13 @@ struct FollowUp: Row, Sendable {
 struct DueCounts: Row, Sendable {
     let open: Int
     let overdue: Int
+    let soon: Int
     let done: Int
 
     init(_ row: inout RowReader) throws {
         open = try row.next()
         overdue = try row.next()
+        soon = try row.next()
         done = try row.next()
     }
 }

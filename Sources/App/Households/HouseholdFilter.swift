@@ -155,6 +155,8 @@ package enum HouseholdQuery: String, QueryFile {
     case endLink = "end_link"
     case endMark = "end_mark"
     case endOpenLink = "end_open_link"
+    case mergeEarlier = "merge_earlier"
+    case moveDeclined = "move_declined"
     case moveLinks = "move_links"
     case moveMarks = "move_marks"
     case replaceLink = "replace_link"

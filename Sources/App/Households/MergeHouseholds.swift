@@ -39,14 +39,28 @@ struct MergeHouseholds: Sendable {
                 }
                 try await store.move(HouseholdQuery.merge.execute(keep, gone, today))
                 try await store.move(HouseholdQuery.fill.execute(keep, gone))
-                _ = try await transaction.run(
-                    HouseholdQuery.moveLinks.execute(keep, gone),
-                    HouseholdQuery.moveMarks.execute(keep, gone)
-                )
+                try await handOn(from: gone, to: keep, transaction)
                 return "/households/\(keep)"
             }
         } catch let error as PostgresError {
             throw try HouseholdStore.problems(in: error)
         }
+    }
+
+    /// Hands on what belonged to the row that goes.
+    ///
+    /// That are its links, its marks, that it declines contact, and what was merged into it. Visits and needs keep their rows; whoever lists them looks where to.
+    private func handOn(
+        from gone: Int64,
+        to keep: Int64,
+        _ transaction: Transaction
+    ) async throws {
+        let now = visitor.site.clock.now()
+        _ = try await transaction.run(
+            HouseholdQuery.mergeEarlier.execute(keep, gone),
+            HouseholdQuery.moveLinks.execute(keep, gone),
+            HouseholdQuery.moveMarks.execute(keep, gone),
+            HouseholdQuery.moveDeclined.execute(keep, gone, now)
+        )
     }
 }

@@ -13,6 +13,8 @@ struct BoardPage: Page {
     let found: [PostingEntry]
     let isFirst: Bool
     let today: Day
+    /// Until when last month's statement counts as on time.
+    let lastDay: Int
     let formToken: FormToken
     let sent: SentForm?
     let problems: Problems
@@ -38,7 +40,7 @@ struct BoardPage: Page {
 
     private var shown: ArraySlice<PostingEntry> { found.prefix(Self.pageSize) }
 
-    /// Whether last month's funds are up; they count until the tenth.
+    /// Whether last month's funds are up; they count until a day that the scheme sets.
     private var statement: HTML {
         let posted = found.first {
             $0.kind == .fundStatement && $0.month == lastMonth && !$0.isWithdrawn
@@ -48,16 +50,16 @@ struct BoardPage: Page {
                 kind: .warning,
                 text: t(
                     "本月公开栏还没有登记上月经费公示：{n} 日以前贴出才算按时。",
-                    StatementTime.lastDay
+                    lastDay
                 )
             ).body
         }
-        let isOnTime = StatementTime.isOnTime(posted.posted, of: lastMonth)
+        let isOnTime = StatementTime.isOnTime(posted.posted, of: lastMonth, by: lastDay)
         return Notice(
             kind: isOnTime ? .success : .warning,
             text: isOnTime
                 ? t("上月经费公示 {day}贴出，按时。", posted.posted.iso)
-                : t("上月经费公示 {day}贴出，晚于 {n} 日。", posted.posted.iso, StatementTime.lastDay)
+                : t("上月经费公示 {day}贴出，晚于 {n} 日。", posted.posted.iso, lastDay)
         ).body
     }
 

@@ -24,9 +24,10 @@ struct PostingRoutes {
             return .seeOther("/postings?place=\(try await visitor.ownPlace().text)")
         }
         let filter = StatementFilter(query, at: place, on: site.clock.today)
-        let (person, (here, rows)) = try await visitor.read(
+        let (person, (here, rows, lastDay)) = try await visitor.read(
             MemberStore.place(place),
-            filter.rows
+            filter.rows,
+            filter.lastDay
         )
         try person.require(.seePostings, at: place)
         if let only = here.chapter { return .seeOther("/postings?chapter=\(only)") }
@@ -36,6 +37,7 @@ struct PostingRoutes {
                 person: person,
                 filter: filter,
                 here: here,
+                lastDay: lastDay,
                 found: rows
             ),
             to: person
@@ -73,8 +75,13 @@ struct PostingRoutes {
         after: String? = nil
     ) async throws -> Response {
         let key = after.flatMap { DayKey($0) }
-        let (person, (found, rows)) = try await visitor.read(
+        let (person, (found, lastDay, rows)) = try await visitor.read(
             PostingQuery.chapter.one(BoardChapter.self, chapter),
+            PostingQuery.statementDayOfChapter.one(
+                Int.self,
+                chapter,
+                Month(of: site.clock.today).first
+            ),
             PostingQuery.list.list(
                 PostingEntry.self,
                 chapter,
@@ -92,6 +99,7 @@ struct PostingRoutes {
                 found: rows,
                 isFirst: key == nil,
                 today: site.clock.today,
+                lastDay: lastDay,
                 formToken: FormToken(text: visitor.token.formToken),
                 sent: sent,
                 problems: problems
@@ -172,6 +180,11 @@ struct StatementFilter: Sendable {
             after ?? "",
             Self.pageSize + 1
         )
+    }
+
+    /// The month in which it is to hang there is rated by whether it does.
+    var lastDay: Query<Int> {
+        PostingQuery.statementDay.one(Int.self, place, month.following.first)
     }
 
     func link(missing: Bool, after last: ChapterStatement? = nil) -> Link {

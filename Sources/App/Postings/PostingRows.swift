@@ -65,6 +65,8 @@ struct ChapterStatement: Row, Sendable {
 
 package enum PostingQuery: String, QueryFile {
     case add, chapter, find, list, places, withdraw
+    case statementDay = "statement_day"
+    case statementDayOfChapter = "statement_day_of_chapter"
 
     package static let folder = "postings"
 }

@@ -7,6 +7,8 @@ struct StatementListPage: Page {
     let person: SignedIn
     let filter: StatementFilter
     let here: RegisterPlace
+    /// Until when it counts as on time, as a day of the next month.
+    let lastDay: Int
     /// One more than a page holds, if there is a next page.
     let found: [ChapterStatement]
 
@@ -19,7 +21,7 @@ struct StatementListPage: Page {
         """
         <p class="soft">\(here.name)</p>
         <h1>\(title)</h1>
-        <p class="soft">\(t("下个月 {n} 日以前贴出才算按时。", StatementTime.lastDay))</p>
+        <p class="soft">\(t("下个月 {n} 日以前贴出才算按时。", lastDay))</p>
         <p class="actions">\(turn)</p>
         \(shown.isEmpty ? EmptyState(text: t("各协会都登记了。")).body : list)
         \(pager)
@@ -47,7 +49,7 @@ struct StatementListPage: Page {
     }
 
     private func said(_ posted: Day) -> String {
-        StatementTime.isOnTime(posted, of: filter.month)
+        StatementTime.isOnTime(posted, of: filter.month, by: lastDay)
             ? t("{day}贴出", posted.iso) : t("{day}贴出，晚了", posted.iso)
     }
 

@@ -29,7 +29,7 @@ struct SheetRoutes {
                 try person.require(.givePoints, at: sheet.score.region)
                 let (first, now) = (sheet.rating.month.first, visitor.site.clock.now())
                 for line in lines {
-                    _ = try await transaction.run(
+                    let given = try await transaction.run(
                         RatingQuery.give.execute(
                             sheet.score.chapter,
                             first,
@@ -38,9 +38,11 @@ struct SheetRoutes {
                             line.text,
                             line.measure,
                             person.account,
-                            now
+                            now,
+                            line.seen
                         )
                     )
+                    guard given == 1 else { throw Problems("", .changedMeanwhile) }
                 }
                 if !lines.isEmpty {
                     let town = sheet.rating.head.town

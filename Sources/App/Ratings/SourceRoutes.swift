@@ -23,9 +23,11 @@ struct SourceRoutes {
         )
         let page = SourcePage(
             t: visitor.words(for: person),
+            person: person,
             sheet: sheet,
             line: line,
-            rows: rows + helping
+            rows: rows,
+            helping: helping
         )
         return visitor.show(page, to: person)
     }

@@ -20,7 +20,11 @@ struct StepRoutes {
         let place = try Stop.hiding { try RegionCode(visitor.visit.parameters.get("place") ?? "") }
         guard place.level == .township || place.level == .county else { throw Stop.notFound }
         let month = try visitor.month()
-        return try await answer(visitor, "") {
+        return try await answer(
+            visitor,
+            "",
+            orShow: { try await refused($0, visitor, place, month) }
+        ) {
             try await visitor.act(sent) { person, transaction in
                 try person.require(.computeMonth, at: place)
                 let now = visitor.site.clock.now()
@@ -34,7 +38,8 @@ struct StepRoutes {
                     throw Problems("", Sentence("这个月 {day}才截止，到那天才能计算。", day))
                 }
                 guard done.towns > 0 else { throw Problems("", Sentence("这个月已经计算过了。")) }
-                return person.may(.seeRatings, at: place) ? link(place, month) : "/start"
+                return person.may(.seeRatings, at: place)
+                    ? link(place, month) : ComputationPage.link(place, month)
             }
         }
     }
@@ -76,19 +81,36 @@ struct StepRoutes {
         return place
     }
 
+    /// What stands against computing, on the page that whoever computes may look at.
+    private func refused(
+        _ problems: Problems,
+        _ visitor: Visitor,
+        _ place: RegionCode,
+        _ month: Month
+    ) async throws -> Response {
+        let (person, _) = try await visitor.read()
+        return person.may(.seeRatings, at: place)
+            ? try await visitor.ranking(problems)
+            : try await visitor.computations(place, month, problems)
+    }
+
     /// Shows the month again with what stands against the step.
     private func answer(
         _ visitor: Visitor,
         _ reason: String,
+        orShow page: ((Problems) async throws -> Response)? = nil,
         _ act: () async throws -> Response
     ) async throws -> Response {
+        let problems: Problems
         do {
             return try await act()
-        } catch let problems as Problems {
-            return try await visitor.ranking(problems, reason: reason)
+        } catch let found as Problems {
+            problems = found
         } catch let error as PostgresError {
-            return try await visitor.ranking(try Problems.ofRatings(error), reason: reason)
+            problems = try Problems.ofRatings(error)
         }
+        if let page { return try await page(problems) }
+        return try await visitor.ranking(problems, reason: reason)
     }
 }
 

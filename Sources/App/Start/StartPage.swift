@@ -28,6 +28,7 @@ struct StartPage: Page {
         \(if: register != nil, people)
         \(if: seesChapters, chapterLinks)
         \(if: keepsAccounts, accounts)
+        \(if: computesForOthers, computations)
         \(with: ratings, { $0.sheet(t) })
         <h2>\(t("您的职责"))</h2>
         <div class="sheet">\(PlainList(items: duties, empty: noDuties).body)</div>
@@ -35,6 +36,7 @@ struct StartPage: Page {
     }
 
     private var keepsAccounts: Bool { person.may(.seeAccounts) }
+    private var computesForOthers: Bool { person.may(.computeMonth) && !person.may(.seeRatings) }
     private var seesChapters: Bool { person.may(.seeChapters) }
 
     private var headline: HTML {
@@ -67,7 +69,7 @@ struct StartPage: Page {
         return """
             \(if: person.may(.logActivity), logButton)
             <p><a href="\(to: "/activities")">\(said)</a>\
-            \(if: month.records > 0, "　\(t.people(month.people))")</p>
+            \(if: month.records > 0, "　\(t.people(month))")</p>
             """
     }
 
@@ -107,6 +109,12 @@ struct StartPage: Page {
     private var accounts: HTML {
         """
         <p class="actions"><a class="button" href="\(to: "/accounts/new")">\(t("开一个账号"))</a></p>
+        """
+    }
+
+    private var computations: HTML {
+        """
+        <p class="actions">\(ButtonLink(text: t("看要计算的月份"), link: "/computations").body)</p>
         """
     }
 

@@ -6,7 +6,7 @@ import Postgres
 /// What the list of suggestions is narrowed to.
 struct SuggestionFilter: Sendable {
     enum Choice: String, CaseIterable, Sendable {
-        case open, overdue, answered
+        case open, overdue, soon, answered
     }
 
     static let pageSize = 50
@@ -23,6 +23,8 @@ struct SuggestionFilter: Sendable {
         after = query["after"].flatMap { DayKey(String($0)) }
     }
 
+    private var lastSoon: Day { today.adding(days: NeedTime.soonDays) }
+
     var rows: Query<[SuggestionEntry]> {
         let key = after ?? .lowest
         return SuggestionQuery.list.list(
@@ -33,12 +35,13 @@ struct SuggestionFilter: Sendable {
             today,
             key.day,
             key.id,
-            Self.pageSize + 1
+            Self.pageSize + 1,
+            lastSoon
         )
     }
 
     var counts: Query<DueCounts> {
-        SuggestionQuery.counts.one(DueCounts.self, place, place.range.upperBound, today)
+        SuggestionQuery.counts.one(DueCounts.self, place, place.range.upperBound, today, lastSoon)
     }
 
     func link(_ choice: Choice? = nil, after last: SuggestionEntry? = nil) -> Link {

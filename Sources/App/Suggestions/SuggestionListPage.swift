@@ -42,7 +42,7 @@ struct SuggestionListPage: Page {
     }
 
     private var links: [Link] {
-        [filter.link(.open), filter.link(.overdue), filter.link(.answered)]
+        [filter.link(.open), filter.link(.overdue), filter.link(.soon), filter.link(.answered)]
     }
 
     private var list: HTML {

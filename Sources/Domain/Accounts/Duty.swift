@@ -55,7 +55,10 @@ package enum Duty: String, CaseIterable, Sendable {
 
     /// Whoever decides or pays is known by the keyed hash of her ID number, so that one person
     /// cannot do so under two names.
-    package var decidesOrPays: Bool { power != nil }
+    ///
+    /// The township's officer carries none of the four powers, but gives the points that an
+    /// approver approves, and confirms what another raised.
+    package var decidesOrPays: Bool { power != nil || self == .townshipOfficer }
 
     /// A one-time code besides the password, for every duty above a village.
     package var needsTOTP: Bool {

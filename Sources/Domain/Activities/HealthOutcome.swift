@@ -16,6 +16,16 @@ package struct HealthOutcome: Hashable, Sendable {
         guard rest.allSatisfy({ HealthOutcome.marks.contains($0) }) else { return nil }
     }
 
+    /// Whether a text tells such figures anywhere: they belong into the tally, where a small
+    /// one is not shown again.
+    package static func isTold(in text: some StringProtocol) -> Bool {
+        let whole = Folding.simplified(Folding.tight(text))
+        return whole.indices.contains { place in
+            var rest = whole[place...]
+            return take(["查出", "检出", "治疗", "治愈", "康复"], from: &rest) != nil
+        }
+    }
+
     /// The tally of the campaign with its head-count.
     package func tally(attended: Int?) throws(HealthTally.Fault) -> HealthTally {
         try HealthTally(

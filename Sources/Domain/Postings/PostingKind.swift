@@ -16,10 +16,8 @@ package enum PostingKind: String, CaseIterable, Sendable {
 
 /// When the statement of a month's funds is to hang on the board (domain 6, I8).
 package enum StatementTime {
-    /// The last day of the following month on which it counts as on time.
-    package static let lastDay = 10
-
-    package static func isOnTime(_ posted: Day, of month: Month) -> Bool {
+    /// Whether it hung there by this day of the following month, which a scheme sets.
+    package static func isOnTime(_ posted: Day, of month: Month, by lastDay: Int) -> Bool {
         posted <= month.following.first.adding(days: lastDay - 1)
     }
 }

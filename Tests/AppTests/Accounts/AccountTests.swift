@@ -127,6 +127,32 @@ struct AccountTests {
         }
     }
 
+    /// Whoever gives the points is thus known not to approve them under another name.
+    @Test func `an officer is known by her ID number, so her two accounts are one person`()
+        async throws
+    {
+        try await withSite { site in
+            let administrator = try await site.signIn(Cast.administrator)
+            let duties = "/accounts/\(Cast.newcomer)/duties"
+            let officer = ["duty": "township_officer", "region": Cast.township, "reason": "任命"]
+            let holder = ["holder": "999999199003070012"]
+            try await administrator.post(duties, officer)
+                .expect(.unprocessableContent, showing: "这项职责要填身份证号")
+            try await administrator.post(duties, officer.merging(holder) { $1 }).expect(.seeOther)
+            let approver = Self.form.merging(holder) { $1 }.merging([
+                "duty": "township_approver", "region": Cast.township,
+            ]) { $1 }
+            try await administrator.post("/accounts", approver).expect(.seeOther)
+            let isOne = try site.database.run(
+                """
+                select same_person(\(Cast.newcomer),
+                    (select account_id from account where user_name = 'nanping02'))
+                """
+            )
+            #expect(isOne == "t")
+        }
+    }
+
     @Test func `an administrator changes nothing of her own, and nothing of her equals`()
         async throws
     {

@@ -60,25 +60,6 @@ struct ActivityStepTests {
         }
     }
 
-    @Test func `nobody verifies what she wrote, and what is opened again keeps its authors`()
-        async throws
-    {
-        try await withSite { site in
-            let officer = try await site.signIn(Cast.officer)
-            let own = try await Happening.log(["chapter": "1", "type": "70"], as: officer)
-            try await officer.post("/activities/\(own)/verification")
-                .expect(.unprocessableContent, showing: "自己记的不能自己核实")
-            let secretary = try await site.signIn(Cast.secretary)
-            let other = try await Happening.log(["result": "自己写的成效，和别人不同。"], as: secretary)
-            let page = "/activities/\(other)"
-            try await officer.post("\(page)/verification").expect(.seeOther)
-            try await officer.post("\(page)/reopening", ["reason": ""])
-                .expect(.unprocessableContent, showing: "请写明原因")
-            try await officer.post("\(page)/reopening", ["reason": "人数不对"]).expect(.seeOther)
-            try await officer.post("\(page)/verification").expect(.seeOther)
-        }
-    }
-
     @Test func `cancelling says why and is for good`() async throws {
         try await withSite { site in
             let secretary = try await site.signIn(Cast.secretary)
@@ -133,6 +114,26 @@ struct ActivityStepTests {
         }
     }
 
+    @Test func `a double tap on a change makes one version and blames nobody`() async throws {
+        try await withSite { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            let record = try await Happening.log(as: secretary)
+            let change = Happening.form.merging([
+                "headcount": "46", "version": "\(record)", "reason": "漏数三人",
+                FormKey.field: UUID().uuidString,
+            ]) { $1 }
+            let first = try await secretary.post("/activities/\(record)", change)
+            let second = try await secretary.post("/activities/\(record)", change)
+            first.expect(.seeOther)
+            second.expect(.seeOther)
+            #expect(first.location == second.location)
+            let versions = try site.database.run(
+                "select count(*) from activity where record_id = \(record)"
+            )
+            #expect(versions == "2")
+        }
+    }
+
     @Test func `a record of long ago is marked as late and counted so`() async throws {
         try await withSite(on: "2026-04-20") { site in
             let secretary = try await site.signIn(Cast.secretary)
@@ -141,6 +142,27 @@ struct ActivityStepTests {
             let list = "/activities?place=\(Happening.village)"
             try await secretary.get(list).expect(.ok, showing: "1 次是过了 5 天才记的")
             try await secretary.get("\(list)&late=yes").expect(.ok, showing: "柑桔种植技术培训")
+        }
+    }
+
+    @Test func `what is late, the scheme in force in that month says`() async throws {
+        try await withSite(on: "2026-04-20") { site in
+            try Happening.adoptScheme(daysToEnter: 20, statementDay: 15, from: "2026-04", site)
+            let secretary = try await site.signIn(Cast.secretary)
+            let list = "/activities?place=\(Happening.village)"
+            let april = try await Happening.log(as: secretary)
+            let page = try await secretary.get("/activities/\(april)").expect(.ok)
+            #expect(!page.text.contains("补记晚了"))
+            let month = try await secretary.get(list).expect(.ok, showing: "柑桔种植技术培训")
+            #expect(!month.text.contains("才记的") && !month.text.contains("补记晚了"))
+            // March was rated by the scheme for all.
+            let march = ["held_on": "2026-03-31", "copy_confirmed": "yes"]
+            let record = try await Happening.log(march, as: secretary)
+            try await secretary.get("/activities/\(record)").expect(.ok, showing: "补记晚了")
+            for place in ["", "&chapter=2"] {
+                try await secretary.get("\(list)&month=2026-03\(place)")
+                    .expect(.ok, showing: "1 次是过了 5 天才记的")
+            }
         }
     }
 

@@ -111,27 +111,6 @@ struct LogActivityTests {
         }
     }
 
-    @Test func `a health campaign keeps sums and no names`() async throws {
-        try await withSite { site in
-            let secretary = try await site.signIn(Cast.secretary)
-            let sums = [
-                "type": "21", "topic": "义诊", "headcount": "120", "tally_advised": "30",
-                "tally_treated": "12", "tally_recovered": "4",
-            ]
-            let record = try await Happening.log(sums, as: secretary)
-            let page = try await secretary.get("/activities/\(record)")
-            page.expect(.ok, showing: "查出（建议诊治） 30 人", "治愈 &lt;10 人")
-            #expect(!page.text.contains("/participants"))
-            try await secretary.post("/activities/\(record)/participants", ["member": "101"])
-                .expect(.unprocessableContent, showing: "只记人数，不留名单")
-            let more = ["tally_advised": "130"]
-            try await secretary.post(
-                "/activities",
-                Happening.form.merging(sums) { $1 }.merging(more) { $1 }
-            ).expect(.unprocessableContent, showing: "人数一项比一项少")
-        }
-    }
-
     @Test func `what repeats another chapter word for word is asked about once`() async throws {
         try await withSite { site in
             let officer = try await site.signIn(Cast.officer)
@@ -226,6 +205,41 @@ struct LogActivityTests {
                 "select name from member_group where member_group_id = \(group)"
             )
             try await secretary.get("/activities/\(record)").expect(.ok, showing: name)
+        }
+    }
+
+    @Test func `a record of a group that is closed since then keeps it when it is changed`()
+        async throws
+    {
+        try await withSite { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            let group = try site.database.run(
+                "select min(member_group_id) from member_group where chapter_id = 2"
+            )
+            let record = try await Happening.log(["group": group], as: secretary)
+            _ = try site.database.run(
+                """
+                update member_group set closed_on = '2026-04-05' where member_group_id = \(group)
+                """
+            )
+            try await secretary.get("/activities/\(record)/change")
+                .expect(.ok, showing: "<option value=\"\(group)\" selected>")
+            let change = Happening.form.merging([
+                "group": group, "headcount": "46", "version": "\(record)", "reason": "漏数三人",
+            ]) { $1 }
+            try await secretary.post("/activities/\(record)", change).expect(.seeOther)
+            let kept = try site.database.run(
+                """
+                select member_group_id from activity
+                where record_id = \(record) and superseded_at is null
+                """
+            )
+            #expect(kept == group)
+            // For what is new it is no choice any more.
+            try await secretary.post(
+                "/activities",
+                Happening.form.merging(["group": group, "copy_confirmed": "yes"]) { $1 }
+            ).expect(.unprocessableContent, showing: "请选本协会的小组")
         }
     }
 }

@@ -24,6 +24,7 @@ with known (name) as (values
     ('hand_points_by_right'), ('self_points_by_right'), ('veto_by_right'), ('objection_by_right'),
     ('month_counts'), ('month_scores'), ('calendar_of'), ('closes_at'), ('rate_month'), ('rate_townships'),
     ('rate_again'), ('running_scores'), ('meetings_of'), ('activity_keeps_its_month'), ('a_record_is_held_still'),
+    ('computations_here'),
     -- the year
     ('board_changed'), ('notice_by_right'), ('notice_is_shown'), ('excellent_by_right'), ('excellent_step_moves'),
     ('notice_objection_by_right'), ('reward_by_right'), ('reward_totals'),

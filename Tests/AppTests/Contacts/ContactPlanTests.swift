@@ -19,11 +19,11 @@ struct ContactPlanTests {
         ),
         ("contacts/of_household", "201", ["contact_by_household"]),
         (
-            "follow_ups/list", "\(range), 'open', '2026-04-06', '0001-01-01', 0, 51",
+            "follow_ups/list", "\(range), 'open', '2026-04-06', '0001-01-01', 0, 51, '2026-04-13'",
             ["follow_up_by_chapter"]
         ),
         (
-            "suggestions/list", "\(range), 'open', '2026-04-06', '0001-01-01', 0, 51",
+            "suggestions/list", "\(range), 'open', '2026-04-06', '0001-01-01', 0, 51, '2026-04-13'",
             ["suggestion_by_chapter"]
         ),
         ("postings/list", "2, '9999-12-01', 0, 51", ["posting_by_chapter"]),

@@ -64,6 +64,38 @@ struct FollowUpTests {
         }
     }
 
+    @Test func `what is due soon opens the rows that are counted, and no others`() async throws {
+        try await withSite { site in
+            _ = try site.database.run(
+                """
+                \(Self.rows);
+                insert into follow_up (chapter_id, region_code, need, due_on, entered_by, entered_at)
+                values (2, '431003190201', '夏天再说', '2026-05-20', 11, '2026-03-20');
+                insert into suggestion (chapter_id, region_code, received_on, channel, theme, content,
+                    due_on, entered_by, entered_at)
+                values (2, '431003190201', '2026-03-20', 'box', '路灯', '灯不亮', '2026-04-13', 11,
+                        '2026-03-20'),
+                    (2, '431003190201', '2026-04-03', 'box', '图书', '书旧了', '2026-04-27', 11,
+                        '2026-04-03')
+                """
+            )
+            let secretary = try await site.signIn(Cast.secretary)
+            let start = try await secretary.get("/start").expect(
+                .ok,
+                showing: "1 件要跟进的事 7 天内到期",
+                "1 条意见 7 天内要答复"
+            )
+            for (list, soon, later) in [
+                ("follow-ups", "找农技员", "夏天再说"), ("suggestions", "路灯", "图书"),
+            ] {
+                #expect(start.text.contains("/\(list)?place=\(Newcomer.village)&amp;show=soon"))
+                let rows = try await secretary.get("/\(list)?place=\(Newcomer.village)&show=soon")
+                rows.expect(.ok, showing: soon, "7 天内到期")
+                #expect(!rows.text.contains(later) && !rows.text.contains("修屋顶"))
+            }
+        }
+    }
+
     @Test func `the start page chases what is due, each line opening its rows`() async throws {
         try await withSite { site in
             _ = try site.database.run(Self.rows)

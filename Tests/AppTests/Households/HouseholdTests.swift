@@ -158,32 +158,6 @@ struct HouseholdTests {
             try await secretary.get("/households/201").expect(.ok, showing: "已注销", "户已注销")
         }
     }
-
-    @Test func `merging two rows keeps one contact and hands the marks on`() async throws {
-        try await withSite { site in
-            _ = try site.database.run(
-                """
-                insert into household (household_id, region_code, chapter_id, head_name)
-                values (290, '431003190201', 2, '贺东来');
-                insert into household_link (household_id, region_code, member_id, from_on)
-                values (290, '431003190201', 107, '2025-01-01')
-                """
-            )
-            let officer = try await site.signIn(Cast.officer)
-            try await officer.get("/households/duplicates?place=\(Newcomer.township)")
-                .expect(.ok, showing: "/households/202/merger?with=290")
-            try await officer.post("/households/202/merger", ["with": "290", "keep": "290"])
-                .expect(.seeOther)
-            let rows = try site.database.run(
-                """
-                select (select state from household where household_id = 202),
-                    (select address from household where household_id = 290),
-                    (select household_id from household_mark where household_mark_id = 501)
-                """
-            )
-            #expect(rows == "merged|竹溪村2组3号|290")
-        }
-    }
 }
 
 extension Person {

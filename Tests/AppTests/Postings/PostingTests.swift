@@ -43,6 +43,21 @@ struct PostingTests {
         }
     }
 
+    @Test func `until when a statement is on time, the township's scheme says`() async throws {
+        try await withSite(on: "2026-04-13") { site in
+            try Happening.adoptScheme(daysToEnter: 5, statementDay: 15, from: "2026-04", site)
+            let secretary = try await site.signIn(Cast.secretary)
+            try await secretary.get(Self.board).expect(.ok, showing: "15 日以前贴出才算按时")
+            let late = Self.form.merging(["posted_on": "2026-04-12"]) { $1 }
+            try await secretary.post("/postings", late).expect(.seeOther).follow()
+                .expect(.ok, showing: "2026-04-12贴出，按时")
+            let list = try await site.signIn(Cast.officer)
+                .get("/postings?place=\(Newcomer.township)")
+            list.expect(.ok, showing: "下个月 15 日以前", "2026-04-12贴出")
+            #expect(!list.text.contains("贴出，晚了"))
+        }
+    }
+
     @Test func `a posting taken back counts no more and keeps its line`() async throws {
         try await withSite { site in
             let secretary = try await site.signIn(Cast.secretary)

@@ -51,6 +51,26 @@ struct RatingRowTests {
         }
     }
 
+    @Test func `a row opens what it was counted from, where the reader may open it`() async throws {
+        try await withSite { site in
+            try MarchRows.enter(site)
+            let officer = try await MarchRows.rate(site)
+            let secretary = try await site.signIn(Cast.secretary)
+            for (source, page) in [
+                ("activities", "activities"), ("timeliness", "activities"),
+                ("suggestions", "suggestions"), ("follow_ups", "follow-ups"),
+                ("help", "activities"), ("town_meeting", "activities"),
+            ] {
+                let rows = try await officer.get("\(MarchRows.zhuxi)/\(source)")
+                let link = try #require(rows.text.firstMatch(of: try Regex("/\(page)/[0-9]+")))
+                try await officer.get(String(rows.text[link.range])).expect(.ok)
+            }
+            // The township's meeting is not the village's to open.
+            let meeting = try await secretary.get("\(MarchRows.zhuxi)/town_meeting")
+            #expect(meeting.status == .ok && !meeting.text.contains("/activities/"))
+        }
+    }
+
     @Test func `equal totals share a rank, and a total equal to a cut-off has the better flag`()
         async throws
     {

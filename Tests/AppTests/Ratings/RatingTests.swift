@@ -68,7 +68,7 @@ struct RatingTests {
         _ = try site.database.run(
             """
             set session_replication_role = replica;
-            update account set holder_hash = \(isOne ? "sha256('cast 31')" : "null")
+            update account set holder_hash = \(isOne ? "sha256('cast 31')" : "sha256('cast 21')")
             where account_id = 21
             """
         )
@@ -118,6 +118,53 @@ struct RatingTests {
             let saved = try await officer.post("\(MarchRows.zhuxi)/points", points)
             #expect(saved.location == "\(MarchRows.nanping)#points")
         }
+    }
+
+    @Test func `a sheet opened earlier takes back nothing that a colleague gave since then`()
+        async throws
+    {
+        try await withSite { site in
+            let officer = try await site.signIn("yunxi.officer")
+            try await officer.post("\(MarchRows.month)/computation").expect(.seeOther)
+            _ = try await officer.post("\(MarchRows.zhuxi)/points", MarchRows.points(800, 900))
+            let stale = try await officer.get(MarchRows.zhuxi)
+            var form = MarchRows.points(800, 900)
+            for field in ["seen_11", "seen_12"] {
+                let seen: String = try #require(stale.value(of: field))
+                form[field] = seen
+            }
+            // A colleague gives other points; the sheet that lies open still shows the old ones.
+            let colleague = form.merging(["points_11": "600", "reason_11": "屋顶漏雨"]) { $1 }
+            try await officer.post("\(MarchRows.zhuxi)/points", colleague).expect(.seeOther)
+            let other = form.merging(["points_12": "800", "reason_12": "问过三户"]) { $1 }
+            try await officer.post("\(MarchRows.zhuxi)/points", other).expect(.seeOther)
+            #expect(try Self.points(site) == "600,800")
+            // Of the same points both are told, and whoever has seen them may give hers.
+            let mine = form.merging(["points_11": "1000", "reason_11": "修好了"]) { $1 }
+            let told = try await officer.post("\(MarchRows.zhuxi)/points", mine)
+            told.expect(
+                .unprocessableContent,
+                showing: "有人刚改过：王专干给了 6 分，理由是“屋顶漏雨”",
+                "修好了",
+                "<option value=\"1000\" selected>"
+            )
+            #expect(try Self.points(site) == "600,800")
+            let now: String = try #require(told.value(of: "seen_11"))
+            let seen = mine.merging(["seen_11": now]) { $1 }
+            try await officer.post("\(MarchRows.zhuxi)/points", seen).expect(.seeOther)
+            #expect(try Self.points(site) == "1000,800")
+        }
+    }
+
+    /// What counts of the points by hand of 竹溪村, by source.
+    private static func points(_ site: TestSite) throws -> String {
+        try site.database.run(
+            """
+            select string_agg(points::text, ',' order by source)
+            from (select distinct on (source) source, points from hand_points
+                where chapter_id = 2 order by source, hand_points_id desc) last
+            """
+        )
     }
 
     @Test func `a village sees its own row alone and says what it thinks of itself`() async throws {

@@ -10,7 +10,9 @@ struct RatingKnock {
     /// Nil for a door that is not about ratings.
     let knock: Knock?
 
-    static func isAbout(_ door: String) -> Bool { door.contains(" /ratings") }
+    static func isAbout(_ door: String) -> Bool {
+        door.contains(" /ratings") || door.contains(" /computations")
+    }
 
     /// Where one knocks: the place whose month it is, and for a sheet its township and chapter.
     typealias Place = (region: String, town: String, chapter: Int)
@@ -46,7 +48,8 @@ struct RatingKnock {
             .replacing("{source}", with: "contacts").replacing("{veto}", with: veto)
         knock = Knock(
             isGet: door.hasPrefix("GET "),
-            path: door == "GET /ratings" ? "\(path)?place=\(place.region)" : path,
+            path: ["GET /ratings", "GET /computations"].contains(door)
+                ? "\(path)?place=\(place.region)" : path,
             fields: [
                 "reason": "试一试", "points_11": "800", "reason_11": "试一试", "points_12": "900",
                 "reason_12": "试一试", "kind": "no_data", "fact": "三月没有任何记录", "confirmed": "no",

@@ -7,8 +7,8 @@ extension SecondLock {
             "board_posting",
         ].flatMap { table in
             [
-                .sees(officer, table == "activity" ? 2 : 1, of: table),
-                .sees(secretary, table == "activity" ? 2 : 1, of: table),
+                .sees(officer, table == "activity" ? 4 : 1, of: table),
+                .sees(secretary, table == "activity" ? 4 : 1, of: table),
                 .sees(keeper, 0, of: table), .sees(reader, 0, of: table),
             ]
         } + activityRows + contactRows + endings
@@ -20,6 +20,24 @@ extension SecondLock {
         .adds("an activity in another's name", officer, activity(2, by: 11), .denied),
         .adds("a version here", officer, version(701, by: 21), .rows(1)),
         .adds("a version next door", officer, version(702, by: 21), .denied),
+        .adds("a verification", officer, step(701, "verified", by: 21), .rows(1)),
+        .adds(
+            "a verification of a village's own",
+            secretary,
+            step(701, "verified", by: 11),
+            .denied
+        ),
+        .adds("a verification of her own", officer, step(704, "verified", by: 21), .denied),
+        .adds(
+            "a verification of other words",
+            officer,
+            version(701, "verified", by: 21),
+            .denied
+        ),
+        .adds("what is verified from the start", officer, verified(by: 21), .denied),
+        .adds("an opening again", officer, step(705, "recorded", by: 21), .rows(1)),
+        .adds("an opening again in the village", secretary, step(705, "recorded", by: 11), .denied),
+        .adds("other words to what is verified", officer, version(705, by: 21), .denied),
         .adds("what was given out here", officer, output(703, "431003190201"), .rows(1)),
         .adds("what was given out next door", officer, output(702, "431003191201"), .denied),
         .adds("what was given out, to no row", officer, output(702, "431003190201"), .denied),
@@ -106,11 +124,30 @@ extension SecondLock {
         """
     }
 
-    private static func version(_ record: Int, by account: Int) -> String {
+    private static func verified(by account: Int) -> String {
+        activity(2, by: account).replacing("'recorded'", with: "'verified'")
+    }
+
+    /// A version that says the same as the one before.
+    private static func step(_ record: Int, _ state: String, by account: Int) -> String {
+        """
+        activity (follows, chapter_id, state, type, topic, held_on, place, headcount,
+            headcount_kind, result, change_reason, entered_by, entered_at, entered_on)
+        select activity_id, chapter_id, '\(state)', type, topic, held_on, place, headcount,
+            headcount_kind, result, '看过', \(account), now(), '2026-04-02'
+        from activity where activity_id = \(record)
+        """
+    }
+
+    private static func version(
+        _ record: Int,
+        _ state: String = "recorded",
+        by account: Int
+    ) -> String {
         """
         activity (follows, chapter_id, state, type, topic, held_on, headcount, headcount_kind,
             change_reason, entered_by, entered_at, entered_on)
-        values (\(record), 2, 'recorded', 95, '打扫', '2026-03-11', 5, 'exact', '人数', \(account),
+        values (\(record), 2, '\(state)', 95, '打扫', '2026-03-11', 5, 'exact', '人数', \(account),
             now(), '2026-04-02')
         """
     }

@@ -28,6 +28,12 @@ extension SecondLock {
             grant("member", "431003190202", to: 91),
             .denied
         ),
+        .attempt(
+            "makes no officer whom nobody knows",
+            admin,
+            grant("township_officer", "431003190", to: 91),
+            .failed("23514")
+        ),
         .attempt("takes back here", admin, revoke(21), .rows(1)),
         .attempt("takes back nothing next door", admin, revoke(22), .rows(0)),
         .attempt("takes back nothing of her own", admin, revoke(4), .rows(0)),

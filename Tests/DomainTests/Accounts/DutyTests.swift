@@ -8,7 +8,14 @@ import Testing
         #expect(carriers[.manage] == [.fundKeeper])
         #expect(carriers[.pay] == [.paymentOfficer])
         #expect(carriers[.supervise] == [.supervisor])
-        #expect(Duty.allCases.filter(\.decidesOrPays).count == 4)
+    }
+
+    @Test func `whoever decides or pays is the township's officer or carries a power`() {
+        #expect(
+            Duty.allCases.filter(\.decidesOrPays) == [
+                .townshipOfficer, .townshipApprover, .fundKeeper, .paymentOfficer, .supervisor,
+            ]
+        )
     }
 
     @Test func `a one-time code is asked of every duty above the village`() {

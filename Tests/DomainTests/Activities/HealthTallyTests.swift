@@ -20,6 +20,15 @@ import Testing
         }
     }
 
+    @Test(arguments: [
+        ("查出3人，治疗2人", true), ("义诊一天，查出3人", true), ("义诊一天查出３人", true),
+        ("当场治疗2人次。", true), ("请县医院讲了健康知识，查出问题的都劝去就诊。", false),
+        ("到会的 43 人都领了资料", false), ("", false),
+    ])
+    func `figures of a campaign are noticed in a text`(text: String, isTold: Bool) {
+        #expect(HealthOutcome.isTold(in: text) == isTold)
+    }
+
     @Test(arguments: [(0, "<10"), (9, "<10"), (10, "10"), (712, "712")])
     func `a small number is printed as small and never given out`(count: Int, printed: String) {
         #expect(CellSize.usual.printed(count) == printed)

@@ -4,9 +4,12 @@ import HTML
 /// What a figure of the rating was counted from: the rule in one sentence, and the rows.
 struct SourcePage: Page {
     let t: Words
+    let person: SignedIn
     let sheet: SheetOfMonth
     let line: Tally.Line
     let rows: [SourceRow]
+    /// Contacts in which somebody was helped, which count beside the activities.
+    let helping: [SourceRow]
 
     var title: String { t(source.label) }
     var place: MenuItem.Place? { .ratings }
@@ -49,36 +52,52 @@ struct SourcePage: Page {
     }
 
     private var table: HTML {
-        guard !rows.isEmpty else { return EmptyState(text: t("这个月没有这样的记录。")).body }
+        let all = rows + helping
+        guard !all.isEmpty else { return EmptyState(text: t("这个月没有这样的记录。")).body }
         return DataTable(
-            caption: t("{n} 条，算进去 {m} 条", rows.count, rows.count(where: \.counts)),
+            caption: t("{n} 条，算进去 {m} 条", all.count, all.count(where: \.counts)),
             columns: [
                 .init(title: t("日期")), .init(title: t("内容")), .init(title: t("算不算")),
                 .init(title: t("截止以后")),
             ],
-            cells: rows.map(cells)
+            cells: rows.map { cells($0, link($0)) } + helping.map { cells($0, household($0)) }
         ).body
     }
 
-    private func cells(_ row: SourceRow) -> [HTML] {
-        ["\(row.day.map { t.day($0) } ?? t("没有"))", content(row), verdict(row), after(row)]
+    private func cells(_ row: SourceRow, _ link: Link?) -> [HTML] {
+        let day = row.day.map { t.day($0) } ?? t("没有")
+        return ["\(day)", content(row, link), verdict(row), after(row)]
     }
 
-    private func content(_ row: SourceRow) -> HTML {
+    private func content(_ row: SourceRow, _ link: Link?) -> HTML {
         let words = source == .timeliness ? t("{day}录入", row.detail) : row.detail
         let detail: HTML? = row.detail.isEmpty ? nil : " <span class=\"soft\">\(words)</span>"
-        guard let link = link(row) else { return "<span>\(row.title)\(detail)</span>" }
+        guard let link else { return "<span>\(row.title)\(detail)</span>" }
         return "<span><a href=\"\(to: link)\">\(row.title)</a>\(detail)</span>"
     }
 
+    /// To the row itself, where the reader may open it.
     private func link(_ row: SourceRow) -> Link? {
         guard let key = row.key else { return nil }
-        switch source {
-        case .contacts: return "/households/\(key)"
-        case .groups: return "/chapters/\(sheet.score.chapter)"
-        case .statement: return "/postings?chapter=\(sheet.score.chapter)"
-        default: return nil
+        let (here, town) = (sheet.score.region, rating.head.town)
+        return switch source {
+        case .activities, .timeliness, .study, .help:
+            person.may(.seeActivities, at: here) ? "/activities/\(key)" : nil
+        case .townMeeting: person.may(.seeActivities, at: town) ? "/activities/\(key)" : nil
+        case .contacts: household(row)
+        case .followUps: person.may(.seeContacts, at: here) ? "/follow-ups/\(key)" : nil
+        case .suggestions: person.may(.seeSuggestions, at: here) ? "/suggestions/\(key)" : nil
+        case .groups: "/chapters/\(sheet.score.chapter)"
+        case .statement: "/postings?chapter=\(sheet.score.chapter)"
+        case .venue, .quality: nil
         }
+    }
+
+    private func household(_ row: SourceRow) -> Link? {
+        guard let key = row.key, person.may(.seeHouseholds, at: sheet.score.region) else {
+            return nil
+        }
+        return "/households/\(key)"
     }
 
     private func verdict(_ row: SourceRow) -> HTML {

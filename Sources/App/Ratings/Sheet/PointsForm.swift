@@ -7,12 +7,23 @@ struct PointsForm: Sendable {
         let points: Int
         let text: String?
         let measure: String?
+        /// The row that was looked at, 0 for none.
+        var seen: Int64 = 0
+    }
+
+    /// What a source's points were when the sheet was looked at, and what they are now.
+    private struct Standing {
+        let seen: GivenPoints?
+        let last: GivenPoints?
+
+        var isOvertaken: Bool { seen?.id != last?.id }
     }
 
     let sheet: SheetOfMonth
     let sent: SentForm
 
-    /// What the township gives: points with a reason; what did not change is not given again.
+    /// What the township gives: points with a reason; what was not changed is not given again,
+    /// so that a sheet opened earlier takes back nothing that a colleague gave since then.
     func given() throws(Problems) -> [Line] {
         var problems = Problems()
         var lines: [Line] = []
@@ -24,13 +35,29 @@ struct PointsForm: Sendable {
             if reason == nil, !isFaulty("reason", source, problems) {
                 problems.add(name("reason", source), Sentence("请写明评分理由。"))
             }
-            let last = sheet.hand(source)
-            guard last?.points != points || last?.reason != reason || last?.measure != measure
-            else { continue }
-            lines.append(Line(source: source, points: points, text: reason, measure: measure))
+            let standing = standing(of: source)
+            var line = Line(source: source, points: points, text: reason, measure: measure)
+            guard !line.says(standing.seen), !line.says(standing.last) else { continue }
+            line.seen = standing.seen?.id ?? 0
+            if standing.isOvertaken, let last = standing.last {
+                problems.add(name("points", source), .pointsChangedMeanwhile(last))
+            }
+            lines.append(line)
         }
         return try some(lines, problems)
     }
+
+    /// A form of ours says which row it shows; without a word it is the last one.
+    private func standing(of source: Source) -> Standing {
+        let last = sheet.hand(source)
+        guard let seen = Int64(sent[PointsForm.seen(source)]) else {
+            return Standing(seen: last, last: last)
+        }
+        return Standing(seen: sheet.hand.first { $0.id == seen }, last: last)
+    }
+
+    /// The field that says which of a source's points the form shows.
+    static func seen(_ source: Source) -> String { "seen_\(source.number)" }
 
     /// What the village thinks of itself; a word to it may be left out.
     func claimed() throws(Problems) -> [Line] {
@@ -76,5 +103,24 @@ struct PointsForm: Sendable {
     private func text(_ field: String, _ source: Source, _ problems: inout Problems) -> String? {
         let field = name(field, source)
         return problems.text(field, sent[field], most: 300)
+    }
+}
+
+extension PointsForm.Line {
+    /// Whether these points were given already, word for word.
+    fileprivate func says(_ given: GivenPoints?) -> Bool {
+        given?.points == points && given?.reason == text && given?.measure == measure
+    }
+}
+
+extension Sentence {
+    /// What a colleague gave meanwhile; what was typed stands in the form beside it.
+    static func pointsChangedMeanwhile(_ last: GivenPoints) -> Sentence {
+        Sentence(
+            "有人刚改过：{name}给了 {n} 分，理由是“{reason}”。您填的还在下面，核对以后再保存。",
+            last.by,
+            Points.text(last.points),
+            last.reason ?? ""
+        )
     }
 }

@@ -50,11 +50,22 @@ struct SheetForms {
         let source = entry.part.source
         let last = sheet.hand(source)
         return """
-            <fieldset class="give"><legend>\(t(entry.indicator.label))</legend>
+            <fieldset class="give"><legend>\(t(entry.indicator.label))</legend>\(seen(source, last))
             \(select(entry, last?.points, help: sheet.own(source).map { t("村里自评 {n} 分", Points.text($0.points)) }))
             \(text("reason", source, t("评分理由"), last?.reason, isRequired: true))
             \(text("measure", source, t("要改进什么"), last?.measure))
             </fieldset>
+            """
+    }
+
+    /// Which points are shown, so that others given meanwhile are not taken back unawares; whoever
+    /// was told of those has seen them.
+    private func seen(_ source: Source, _ last: GivenPoints?) -> HTML {
+        let name = PointsForm.seen(source)
+        let isTold = problems.sentence(for: "points_\(source.number)") != nil
+        let kept = isTold ? nil : sent?.fields[name]
+        return """
+            <input type="hidden" name="\(name)" value="\(kept ?? "\(last?.id ?? 0)")">
             """
     }
 

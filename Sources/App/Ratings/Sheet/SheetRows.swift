@@ -6,6 +6,7 @@ import Postgres
 
 /// Points by hand as they were given, or what a village thought of itself.
 struct GivenPoints: Row, Sendable {
+    let id: Int64
     let source: Int
     /// In hundredths.
     let points: Int
@@ -15,6 +16,7 @@ struct GivenPoints: Row, Sendable {
     let at: Date
 
     init(_ row: inout RowReader) throws {
+        id = try row.next()
         source = try row.next()
         points = try row.next()
         reason = try row.next()

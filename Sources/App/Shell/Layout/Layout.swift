@@ -59,7 +59,7 @@ struct Layout: Sendable {
     }
 
     private func menu(_ person: SignedIn, _ place: MenuItem.Place?) -> HTML {
-        let items = MenuItem.all(t).filter { person.may($0.act) }
+        let items = MenuItem.all(t).filter { $0.isShown(to: person) }
         return """
             <nav aria-label="\(t("栏目"))">\(each: items, { $0.html(current: place) })</nav>
             """

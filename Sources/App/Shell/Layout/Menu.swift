@@ -6,11 +6,13 @@ struct MenuItem: Sendable {
     enum Place: Sendable {
         case start, activities, chapters, members, households, contacts, suggestions, ratings,
             honours
-        case comparison, ledgers, accounts, regions, own
+        case computations, comparison, ledgers, accounts, regions, own
     }
 
     let place: Place
     let act: Act
+    /// Whoever may do this has another entry that leads there.
+    var unless: Act?
     let label: String
     let link: Link
 
@@ -41,6 +43,7 @@ struct MenuItem: Sendable {
             ),
             Self(place: .ratings, act: .seeRatings, label: t("月考评"), link: "/ratings"),
             Self(place: .honours, act: .seeHonours, label: t("评优公示"), link: "/honours"),
+            computations(t),
             Self(
                 place: .comparison,
                 act: .seePublished,
@@ -52,6 +55,21 @@ struct MenuItem: Sendable {
             Self(place: .regions, act: .searchRegions, label: t("地区"), link: "/regions"),
             Self(place: .own, act: .seeOwnSessions, label: t("我的"), link: "/me"),
         ]
+    }
+
+    /// For whoever computes months and does not see them.
+    private static func computations(_ t: Words) -> Self {
+        Self(
+            place: .computations,
+            act: .computeMonth,
+            unless: .seeRatings,
+            label: t("计算月考评"),
+            link: "/computations"
+        )
+    }
+
+    func isShown(to person: SignedIn) -> Bool {
+        person.may(act) && unless.map { !person.may($0) } ?? true
     }
 
     func html(current: Place?) -> HTML {
