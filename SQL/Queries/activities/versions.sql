@@ -8,7 +8,7 @@ select a.activity_id, a.record_id, a.chapter_id, a.region_code,
     (select g.name from member_group g where g.member_group_id = a.member_group_id),
     a.state, a.type, a.topic, a.held_on, to_char(a.starts_at, 'HH24:MI'), a.place, a.joint_with,
     a.headcount, a.headcount_kind, a.result, a.cost_fen, a.cost_source, a.entered_by,
-    (select u.display_name from account u where u.account_id = a.entered_by), a.entered_at,
+    (select u.display_name from account_name(a.entered_by) u), a.entered_at,
     a.entered_on, a.change_reason, a.ledger_file_id is not null, a.superseded_at is null,
     (scheme_in_force(a.town_code, date_trunc('month', a.held_on::timestamp)::date)).days_to_enter::integer
 from activity a

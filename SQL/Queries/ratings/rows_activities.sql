@@ -1,11 +1,13 @@
 -- A chapter's activities of a month as the rating counts them, and what was entered or changed after it
 -- closed. $1 chapter  $2 first day of the month  $3 when it closed  $4 changes known before  $5 ledgers known
--- before  $6 source  $7 days to enter
+-- before  $6 source  $7 days to enter. Small numbers of health activities are not shown (domain 1).
 -- Columns: key or null, day or null, title, detail, counts, late, before or null, now or null
 with known as (
-    select a.record_id, a.activity_id, a.held_on, a.topic, a.type, a.place, a.headcount, a.is_complete,
+    select a.record_id, a.activity_id, a.held_on, a.topic, a.type, a.place, shown.headcount, a.is_complete,
         a.entered_on
     from activity a
+    cross join lateral (select case when a.type in (20, 21, 22) and a.headcount < 10 then '<10'
+        else a.headcount::text end as headcount) shown
     where a.chapter_id = $1::bigint and a.held_on >= $2::date
       and a.held_on < ($2::date + interval '1 month')::date and a.state in ('recorded', 'verified')
       and case when a.ledger_file_id is not null
@@ -15,9 +17,11 @@ with known as (
               and a.entered_at < $4::timestamptz
               and (a.superseded_at is null or a.superseded_at >= $4::timestamptz) end
 ), today as (
-    select a.record_id, a.activity_id, a.held_on, a.topic, a.type, a.place, a.headcount, a.is_complete,
+    select a.record_id, a.activity_id, a.held_on, a.topic, a.type, a.place, shown.headcount, a.is_complete,
         a.entered_on, a.state
     from activity a
+    cross join lateral (select case when a.type in (20, 21, 22) and a.headcount < 10 then '<10'
+        else a.headcount::text end as headcount) shown
     where a.chapter_id = $1::bigint and a.superseded_at is null
       and (a.record_id in (select k.record_id from known k) or a.held_on >= $2::date
           and a.held_on < ($2::date + interval '1 month')::date and a.state in ('recorded', 'verified'))

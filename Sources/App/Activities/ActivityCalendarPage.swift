@@ -83,6 +83,9 @@ struct ActivityCalendarPage: Page {
         EmptyState(text: t("这个月还没有活动。办过的记下来，要办的先列入计划。")).body
     }
 
+    /// Of a whole township's month each day is opened by itself: from the calendar, or by its head.
+    private static let most = 40
+
     private var days: HTML {
         let days = Set(found.map(\.day)).sorted()
         return "\(each: days, agenda)"
@@ -90,9 +93,9 @@ struct ActivityCalendarPage: Page {
 
     private func agenda(_ day: Day) -> HTML {
         """
-        <section class="agenda" id="day-\(day.day)"><h2>\(t.shortDay(day)) \
-        <span class="soft">\(t(day.weekday.label))</span></h2>
-        <div class="sheet"><ul class="plain">\(each: onDay(day), line)</ul></div></section>
+        <details class="agenda"\(if: found.count <= Self.most, " open")><summary>\(t.shortDay(day)) \
+        <span class="soft">\(t(day.weekday.label)) · \(t("{n} 次", onDay(day).count))</span></summary>
+        <div class="sheet" id="day-\(day.day)"><ul class="plain">\(each: onDay(day), line)</ul></div></details>
         """
     }
 

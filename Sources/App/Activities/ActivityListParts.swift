@@ -57,7 +57,7 @@ struct ActivityMonths {
 
     var html: HTML {
         """
-        <nav class="months" aria-label="\(t("月份"))">\
+        <nav class="month-steps" aria-label="\(t("月份"))">\
         <a class="button quiet" href="\(to: link(filter.month.preceding))" rel="prev">\(t("上个月"))</a>\
         <b>\(t.month(filter.month))</b>\
         <a class="button quiet" href="\(to: link(filter.month.following))" rel="next">\(t("下个月"))</a></nav>

@@ -54,17 +54,12 @@ struct WaitingLines {
     let place: RegionCode
     let person: SignedIn
 
-    var html: HTML? {
-        guard person.may(.logContact, at: place) else { return nil }
-        let items = [
+    var items: [PlainList.Item] {
+        guard person.may(.logContact, at: place) else { return [] }
+        return [
             overdueNeeds, soonNeeds, overdueSuggestions, soonSuggestions, statements, visits,
         ]
         .compactMap { $0 }
-        guard !items.isEmpty else { return nil }
-        return """
-            <h2>\(t("等着办的事"))</h2>
-            <div class="sheet">\(PlainList(items: items).body)</div>
-            """
     }
 
     private typealias Item = PlainList.Item

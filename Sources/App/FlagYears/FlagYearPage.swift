@@ -68,35 +68,41 @@ struct FlagYearPage: Page {
     private func table(_ rows: [FlagYear<RegionCode>.Row]) -> HTML {
         let caption = t("{y} 年各协会每月的旗和总分", year)
         return """
-            <div class="scroll" role="region" aria-label="\(caption)" tabindex="0">
-            <table class="ranking"><caption class="hidden">\(caption)</caption>
-            <thead><tr><th scope="col">\(t("协会"))</th>\
-            \(if: !isOfOne, "<th scope=\"col\" class=\"num\">\(t("名次"))</th>")\
+            <table class="matrix year-matrix"><caption class="hidden">\(caption)</caption>
+            <thead><tr>\(if: !isOfOne, "<th scope=\"col\" class=\"rank\">\(t("名次"))</th>")\
+            <th scope="col">\(t("协会"))</th>\
+            \(each: 1...12, { "<th scope=\"col\" class=\"month\">\(t("{m} 月", $0))</th>" })\
             <th scope="col" class="num">\(t("红旗"))</th><th scope="col" class="num">\(t("平均分"))</th>\
-            <th scope="col" class="num">\(t("最低一档"))</th>\
-            \(each: 1...12, { "<th scope=\"col\">\(t("{m} 月", $0))</th>" })</tr></thead>
-            <tbody>\(each: rows, row)</tbody></table></div>
+            <th scope="col" class="num">\(t("最低一档"))</th></tr></thead>
+            <tbody>\(each: rows, row)</tbody></table>
             """
     }
 
     private func row(_ row: FlagYear<RegionCode>.Row) -> HTML {
         let cells = months.filter { $0.region == row.chapter }
         return """
-            <tr><th scope="row">\(cells.first?.name ?? row.chapter.text)\
+            <tr>\(if: !isOfOne, "<td class=\"rank\">\(row.place)</td>")\
+            <th scope="row">\(cells.first?.name ?? row.chapter.text)\
             \(if: row.isAdvanced, " <span class=\"badge good\">\(t("先进协会"))</span>")</th>\
-            \(if: !isOfOne, "<td class=\"num\">\(row.place)</td>")\
-            <td class="num"><b>\(row.score.first)</b></td>\
-            <td class="num">\(row.score.mean.map(Points.total) ?? t("无"))</td>\
-            <td class="num">\(row.score.last)</td>\
-            \(each: 1...12, { number in cell(cells.first { $0.month.month == number }) })</tr>
+            \(each: 1...12, { number in cell(cells.first { $0.month.month == number }, number) })\
+            <td class="num reds" data-label="\(t("红旗"))"><b>\(row.score.first)</b></td>\
+            <td class="num reds" data-label="\(t("平均分"))">\(row.score.mean.map(Points.total) ?? t("无"))</td>\
+            <td class="num reds" data-label="\(t("最低一档"))">\(row.score.last)</td></tr>
             """
     }
 
-    private func cell(_ month: FlagYearMonth?) -> HTML {
-        guard let month else { return "<td><span class=\"soft\">\(t("未公示"))</span></td>" }
+    private func cell(_ month: FlagYearMonth?, _ number: Int) -> HTML {
+        guard let month else {
+            return """
+                <td class="month" data-month="\(number)"><span aria-hidden="true">–</span>\
+                <span class="hidden">\(t("未公示"))</span></td>
+                """
+        }
         let sheet = "/ratings/\(town.text)/\(month.month.iso)/\(month.chapter)" as Link
         let flag = FlagMark(flag: SchemeFlag.flag(month.colour), word: month.label).body
-        return
-            "<td><a href=\"\(to: sheet)\">\(flag)<small>\(Points.total(month.total))</small></a></td>"
+        return """
+            <td class="month" data-month="\(number)"><a href="\(to: sheet)">\(flag)\
+            <small>\(Points.total(month.total))</small></a></td>
+            """
     }
 }

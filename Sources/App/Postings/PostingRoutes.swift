@@ -75,13 +75,10 @@ struct PostingRoutes {
         after: String? = nil
     ) async throws -> Response {
         let key = after.flatMap { DayKey($0) }
+        let month = Month(of: site.clock.today).first
         let (person, (found, lastDay, rows)) = try await visitor.read(
             PostingQuery.chapter.one(BoardChapter.self, chapter),
-            PostingQuery.statementDayOfChapter.one(
-                Int.self,
-                chapter,
-                Month(of: site.clock.today).first
-            ),
+            PostingQuery.statementDayOfChapter.one(Int.self, chapter, month),
             PostingQuery.list.list(
                 PostingEntry.self,
                 chapter,

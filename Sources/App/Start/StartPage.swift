@@ -22,8 +22,7 @@ struct StartPage: Page {
         """
         <p class="soft">\(person.displayName)</p>
         <h1>\(headline)</h1>
-        \(waiting?.html)
-        \(with: objections, toAnswer)
+        \(waitingList)
         \(with: month, activities)
         \(if: register != nil, people)
         \(if: seesChapters, chapterLinks)
@@ -33,6 +32,20 @@ struct StartPage: Page {
         <h2>\(t("您的职责"))</h2>
         <div class="sheet">\(PlainList(items: duties, empty: noDuties).body)</div>
         """
+    }
+
+    /// What waits for her, the objections first.
+    private var waitingList: HTML? {
+        var items = waiting?.items ?? []
+        if let objections, objections.count > 0 {
+            let link: Link = "/objections?place=\(objections.place.text)"
+            items.insert(.init(text: t("{n} 件考评异议等待答复", objections.count), link: link), at: 0)
+        }
+        guard !items.isEmpty else { return nil }
+        return """
+            <h2>\(t("等着办的事"))</h2>
+            <div class="sheet">\(PlainList(items: items).body)</div>
+            """
     }
 
     private var keepsAccounts: Bool { person.may(.seeAccounts) }
@@ -79,13 +92,6 @@ struct StartPage: Page {
         """
     }
 
-    private func toAnswer(_ objections: (count: Int, place: RegionCode)) -> HTML {
-        guard objections.count > 0 else { return .empty }
-        return """
-            <p><a href="\(to: "/objections?place=\(objections.place.text)")">\(t("{n} 件考评异议等待答复", objections.count))</a></p>
-            """
-    }
-
     private var counted: HTML {
         """
         <a href="\(to: "/accounts")">\(t("{n} 个账号", counts.all))</a>　\
@@ -96,7 +102,18 @@ struct StartPage: Page {
     private var chapterLinks: HTML {
         """
         <p class="actions"><a class="button\(if: register != nil, " quiet")" href="\(to: "/chapters")">\(t("看各协会"))</a>\
-        \(if: (chapters.overdue ?? 0) > 0, overdue)</p>
+        \(if: comparesTownships, comparison)\(if: (chapters.overdue ?? 0) > 0, overdue)</p>
+        """
+    }
+
+    /// Whoever looks after several townships and none of their people reads what they published.
+    private var comparesTownships: Bool {
+        register == nil && ratings == nil && person.may(.seePublished)
+    }
+
+    private var comparison: HTML {
+        """
+        <a class="button quiet" href="\(to: "/comparison")">\(t("比较各地的月考评"))</a>
         """
     }
 

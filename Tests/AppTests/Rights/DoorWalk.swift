@@ -12,8 +12,9 @@ struct DoorWalk: Sendable {
     /// - Parameter most: after so many mismatches the walk ends.
     func mismatches(_ blocks: [ExpectedMatrix.Block], most: Int = .max) async throws -> [String] {
         var found: [String] = []
-        var people: [String: Person] = [:]
         for block in blocks {
+            // Other doors end sessions: none is kept from block to block.
+            var people: [String: Person] = [:]
             try takeBackWhatWasGranted()
             for door in block.doors where door.hasPrefix("GET ") || door.hasPrefix("POST ") {
                 for (role, cells) in block.rows {

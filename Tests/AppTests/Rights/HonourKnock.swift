@@ -61,7 +61,9 @@ struct HonourKnock {
                 "grounds": "写得不清楚", "objection": rows["objection"] ?? "0", "upheld": "no",
                 "answer": "已经核对过", "to": "chapter-\(place.chapter)", "thing": "奖状",
                 "quantity": "1", "handed_on": "2026-04-05", "handed_by": "王", "received_by": "李",
-            ]
+            ],
+            files: door == "POST /notices/{notice}/files"
+                ? [("贴出.jpg", try EvidenceDesk.sample("telephone.jpg"))] : []
         )
     }
 

@@ -10,10 +10,16 @@ struct Knock: Sendable {
     /// Sent with the form, where the door asks for files.
     private(set) var files: [(name: String, bytes: [UInt8])] = []
 
-    init(isGet: Bool, path: String, fields: [String: String]) {
+    init(
+        isGet: Bool,
+        path: String,
+        fields: [String: String],
+        files: [(name: String, bytes: [UInt8])] = []
+    ) {
         self.isGet = isGet
         self.path = path
         self.fields = fields
+        self.files = files
     }
 
     /// As seen from 苏仙区, whose administrator does the granting in the walk: an account at home

@@ -62,10 +62,10 @@ struct SheetTable {
         let given = sheet.hand(source)
         let own = sheet.own(source)?.note
         return """
-            \(with: given?.reason, { "<span class=\"line\">\($0)</span>" })\
+            <div>\(with: given?.reason, { "<span class=\"line\">\($0)</span>" })\
             \(with: given?.measure, { "<span class=\"line\">\(t("改进：{what}", $0))</span>" })\
             \(with: given, { "<span class=\"line soft\">\(t("{name}，{moment}", $0.by, t.moment($0.at)))</span>" })\
-            \(with: own, { "<span class=\"line soft\">\(t("村里说：{what}", $0))</span>" })
+            \(with: own, { "<span class=\"line soft\">\(t("村里说：{what}", $0))</span>" })</div>
             """
     }
 }

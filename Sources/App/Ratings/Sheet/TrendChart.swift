@@ -7,7 +7,7 @@ struct TrendChart {
     let last: Month
     let months: [TrendMonth]
 
-    private static let (width, height, left, top, step) = (640, 190, 34, 16, 52)
+    private static let (width, height, left, top, step) = (640, 190, 34, 16, 51)
 
     var body: HTML {
         guard !months.isEmpty else { return .empty }
@@ -26,7 +26,8 @@ struct TrendChart {
 
     private func x(_ month: Month) -> Int {
         let distance = (last.year - month.year) * 12 + last.month - month.month
-        return Self.left + (11 - distance) * Self.step
+        // Half a step from the axis, whose words stand there.
+        return Self.left + Self.step / 2 + (11 - distance) * Self.step
     }
 
     /// Higher totals stand higher; 100 points are 140 high.
