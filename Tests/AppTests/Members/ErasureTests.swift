@@ -121,7 +121,7 @@ struct ErasureTests {
             )
             let figures = """
                 select (select md5(string_agg(c::text, ' ' order by c.chapter_id)) from month_counts(
-                        '431003190', '431003191', '2026-03-01', '2026-04-07', null) c),
+                        '431003190', '431003191', '2026-03-01', '2026-04-07', '2026-04-07', '2026-04-07', null) c),
                     (select string_agg(f::text, ' ') from (
                         select sex, tags, elder_kind, extract(year from birth_date), count(*)
                         from member

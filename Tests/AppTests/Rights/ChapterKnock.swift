@@ -132,7 +132,9 @@ extension ChapterKnock {
                 where chapter_id = \(chapter);
                 delete from officer_post where chapter_id = \(chapter) and from_on >= '2040-01-01';
                 delete from term where chapter_id = \(chapter) and starts_on >= '2040-01-01';
-                delete from region_year_profile where year = 2020
+                delete from region_year_profile where year = 2020;
+                set session_replication_role = replica;
+                delete from member where name like '试走%'
                 """
             )
         }

@@ -28,7 +28,7 @@ struct Knock: Sendable {
         "own": (account: 63, region: "431003", duty: "county_reader"),
         "parent": (account: 1, region: "4310", duty: "administrator"),
         "sibling": (account: 72, region: "431002", duty: "county_reader"),
-        "child": (account: 82, region: "431003190", duty: "township_officer"),
+        "child": (account: 82, region: "431003190", duty: "administrator"),
     ]
 
     init(door: String, column: String, person: Person, site: TestSite) async throws {

@@ -40,8 +40,8 @@ struct RatingKnock {
             knock = nil
             return
         }
-        let veto = door.hasPrefix("POST ") ? try Self.prepare(door, place, site) : "0"
         let isSheet = door.contains("{chapter}")
+        let veto = door.hasPrefix("POST ") || isSheet ? try Self.prepare(door, place, site) : "0"
         let path = String(door.drop { $0 != "/" })
             .replacing("{place}", with: isSheet ? place.town : place.region)
             .replacing("{month}", with: "2026-03").replacing("{chapter}", with: "\(place.chapter)")
