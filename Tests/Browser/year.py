@@ -2,7 +2,7 @@
 
 import datetime
 
-from month import TOWN, VILLAGE, closed_month, photo, sessions
+from month import TOWN, VILLAGE, waiting_month, photo, sessions
 from steps import step
 
 YEAR = datetime.date.today().year
@@ -66,7 +66,7 @@ def an_officer_puts_the_nominee_on_the_board_with_a_photo_of_the_posting(browser
 
 @step
 def an_officer_hands_over_a_reward_and_takes_it_back(browser, demo):
-    year = closed_month()[:4]
+    year = waiting_month()[:4]
     with browser.person(demo, session=sessions["officer"]) as officer:
         officer.goes_to(f"/rewards/{TOWN}/{year}")
         officer.page.select_option('[name="to"]', index=1)
