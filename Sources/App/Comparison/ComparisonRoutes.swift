@@ -21,6 +21,10 @@ struct ComparisonRoutes {
 
     func compare(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let (place, month) = try await placeAndMonth(request, visitor)
+        // Below a township there is nothing to compare but the villages, which its board does.
+        if place.code.level > .township, let town = place.code.ancestor(at: .township) {
+            return .seeOther("/board/\(town.text)")
+        }
         let first = month.shown.adding(months: 1 - month.shown.month)
         let digits = Self.digits(below: place.code)
         let (person, (children, now, before, year)) = try await visitor.read(

@@ -104,8 +104,11 @@ struct ObjectionPage: Page {
     /// What follows from an objection that was upheld: the month is counted and judged again.
     private func revision(_ objection: Objection) -> HTML {
         guard objection.awaitsRevision else {
+            let place =
+                person.may(.seeRatings, at: rating.head.town)
+                ? rating.head.town : sheet.score.region
             return """
-                <p><a href="\(to: "\(rating.link)/revisions")">\(t("已经更正重评，看有什么变化"))</a></p>
+                <p><a href="\(to: "/ratings/\(place.text)/\(rating.month.iso)/revisions")">\(t("已经更正重评，看有什么变化"))</a></p>
                 """
         }
         guard person.may(.reviewMonth, at: rating.head.town) else {
