@@ -116,7 +116,7 @@ begin
     ), gone as (
         delete from public.score k using public.flag_month f
         where again and f.region_code = any (held) and f.month = $4
-          and k.region_code ^@ f.region_code and k.month = $4 and k.revision = f.revision
+          and left(k.region_code, 9) = f.region_code and k.month = $4 and k.revision = f.revision
           and k.chapter_id in (select c.chapter_id from public.chapter c
               where c.region_code collate "C" >= $2 and c.region_code collate "C" < $3)
           and not exists (select from found n where n.chapter_id = k.chapter_id)
