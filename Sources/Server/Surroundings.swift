@@ -13,8 +13,14 @@ struct Surroundings: Sendable {
     static func read() async throws -> Self {
         let settings = try await Settings.read()
         let share = URL(filePath: try settings.require(.share), directoryHint: .isDirectory)
-        guard FileManager.default.fileExists(atPath: share.appending(path: "SQL").path()) else {
-            throw Failure("the share folder \(share.path()) holds no SQL folder")
+        guard
+            FileManager.default.fileExists(
+                atPath: share.appending(path: "SQL").path(percentEncoded: false)
+            )
+        else {
+            throw Failure(
+                "the share folder \(share.path(percentEncoded: false)) holds no SQL folder"
+            )
         }
         if let executable = Bundle.main.executableURL {
             try Share(folder: share).check(against: executable.appendingPathExtension("share"))

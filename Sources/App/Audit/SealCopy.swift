@@ -62,7 +62,9 @@ package struct SealCopy: Sendable {
     }
 
     func read() throws -> Content {
-        guard FileManager.default.fileExists(atPath: file.path()) else { return Content(Data()) }
+        guard FileManager.default.fileExists(atPath: file.path(percentEncoded: false)) else {
+            return Content(Data())
+        }
         return Content(try Data(contentsOf: file))
     }
 
@@ -73,7 +75,10 @@ package struct SealCopy: Sendable {
     /// - Parameter fresh: how many of them were set just now; a copy that holds nothing yet should
     ///   lack no other.
     func add(_ seals: [AuditSeal], ofNow fresh: Int) throws -> Addition {
-        guard !seals.isEmpty || FileManager.default.fileExists(atPath: file.path()) else {
+        guard
+            !seals.isEmpty
+                || FileManager.default.fileExists(atPath: file.path(percentEncoded: false))
+        else {
             return Addition(seals: 0, wasTorn: false, wasMissing: false)
         }
         let handle = try opened()
@@ -102,7 +107,7 @@ package struct SealCopy: Sendable {
 
     /// Opens the file at its beginning, or makes it, readable by its owner alone.
     private func opened() throws -> FileHandle {
-        let descriptor = open(file.path(), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        let descriptor = open(file.path(percentEncoded: false), O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
         guard descriptor >= 0 else { throw CocoaError(.fileWriteNoPermission) }
         return FileHandle(fileDescriptor: descriptor, closeOnDealloc: false)
     }

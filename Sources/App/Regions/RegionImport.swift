@@ -81,8 +81,11 @@ struct FileChunks: AsyncSequence, Sendable {
     private let file: URL
 
     init(_ file: URL) throws {
-        guard FileManager.default.isReadableFile(atPath: file.path()) else {
-            throw CocoaError(.fileReadNoSuchFile, userInfo: [NSFilePathErrorKey: file.path()])
+        guard FileManager.default.isReadableFile(atPath: file.path(percentEncoded: false)) else {
+            throw CocoaError(
+                .fileReadNoSuchFile,
+                userInfo: [NSFilePathErrorKey: file.path(percentEncoded: false)]
+            )
         }
         self.file = file
     }

@@ -15,11 +15,15 @@ package struct Share: Sendable {
     /// it. Where the build left no list, as on a developer's desk, nothing is compared.
     /// - Throws: `ShareFault`, naming the first file that is missing or another one.
     package func check(against list: URL) throws {
-        guard FileManager.default.fileExists(atPath: list.path()) else { return }
+        guard FileManager.default.fileExists(atPath: list.path(percentEncoded: false)) else {
+            return
+        }
         for line in try String(contentsOf: list, encoding: .utf8).split(separator: "\n") {
             let path = String(line.dropFirst(66))
             guard
-                let data = FileManager.default.contents(atPath: folder.appending(path: path).path())
+                let data = FileManager.default.contents(
+                    atPath: folder.appending(path: path).path(percentEncoded: false)
+                )
             else { throw ShareFault.missing(path) }
             let sum = SHA256.hash(data: data).map { String(format: "%02x", $0) }.joined()
             guard sum == line.prefix(64) else { throw ShareFault.changed(path) }

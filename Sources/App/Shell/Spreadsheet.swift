@@ -48,7 +48,7 @@ struct Spreadsheet: Sendable {
         let file = FileManager.default.temporaryDirectory
             .appending(path: "xiehui-\(UUID().uuidString).xlsx")
         defer { remove(file) }
-        guard let book = workbook_new(file.path()) else { throw NotWritten() }
+        guard let book = workbook_new(file.path(percentEncoded: false)) else { throw NotWritten() }
         let sheet = workbook_add_worksheet(book, name)
         if let sheet { SpreadsheetWriting(book: book, sheet: sheet, of: self).write() }
         // Closing frees the book, whatever went wrong.
@@ -57,7 +57,7 @@ struct Spreadsheet: Sendable {
     }
 
     /// A file that is not there was never written.
-    private func remove(_ file: URL) { unlink(file.path()) }
+    private func remove(_ file: URL) { unlink(file.path(percentEncoded: false)) }
 }
 
 /// One sheet being written: its formats, and the row that comes next.

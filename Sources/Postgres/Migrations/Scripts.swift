@@ -21,17 +21,21 @@ struct Scripts: Sendable {
 
     /// The files of a folder that end in `.sql`, by name; a missing folder is an empty one.
     static func read(_ folder: URL) throws -> [Script] {
-        guard FileManager.default.fileExists(atPath: folder.path()) else { return [] }
-        return try FileManager.default.contentsOfDirectory(atPath: folder.path())
-            .filter { $0.hasSuffix(".sql") }.sorted()
-            .map { name in
-                Script(
-                    name: name,
-                    text: try String(
-                        contentsOf: folder.appending(path: name),
-                        encoding: .utf8
-                    )
+        guard FileManager.default.fileExists(atPath: folder.path(percentEncoded: false)) else {
+            return []
+        }
+        return try FileManager.default.contentsOfDirectory(
+            atPath: folder.path(percentEncoded: false)
+        )
+        .filter { $0.hasSuffix(".sql") }.sorted()
+        .map { name in
+            Script(
+                name: name,
+                text: try String(
+                    contentsOf: folder.appending(path: name),
+                    encoding: .utf8
                 )
-            }
+            )
+        }
     }
 }

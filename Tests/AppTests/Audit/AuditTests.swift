@@ -133,7 +133,7 @@ struct AuditTests {
         try await withSite { site in
             let trail = trail(site)
             try await sealAll(trail)
-            let file = trail.copy.file.path()
+            let file = trail.copy.file.path(percentEncoded: false)
             let whole = try Data(contentsOf: trail.copy.file)
             try whole.write(to: URL(filePath: file + ".other"))
             try Data().write(to: trail.copy.file)

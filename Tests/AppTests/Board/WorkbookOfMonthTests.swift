@@ -65,7 +65,7 @@ private struct Unzipped {
         process.arguments = [
             "python3", "-c",
             "import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1]).read(sys.argv[2]))",
-            file.path(), part,
+            file.path(percentEncoded: false), part,
         ]
         process.standardOutput = try FileHandle(forWritingTo: output)
         try process.run()

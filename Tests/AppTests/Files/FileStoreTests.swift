@@ -22,7 +22,9 @@ struct FileStoreTests {
         let folder = store.folder.path(percentEncoded: false)
         let paths = try FileManager.default.subpathsOfDirectory(atPath: folder).sorted()
         #expect(paths == ["ba", "ba/78", "ba/78/\(Self.sum)"])
-        let modes = try paths.map { try Self.mode(store.folder.appending(path: $0).path()) }
+        let modes = try paths.map {
+            try Self.mode(store.folder.appending(path: $0).path(percentEncoded: false))
+        }
         #expect(modes == [0o700, 0o700, 0o600])
         #expect(try Self.mode(folder) == 0o700)
         let path = store.path(of: try #require(digests.first))

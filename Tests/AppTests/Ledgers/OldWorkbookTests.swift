@@ -14,7 +14,9 @@ import Testing
 
     private static func left() throws -> [String] {
         try FileManager.default
-            .contentsOfDirectory(atPath: FileManager.default.temporaryDirectory.path())
+            .contentsOfDirectory(
+                atPath: FileManager.default.temporaryDirectory.path(percentEncoded: false)
+            )
             .filter { $0.hasPrefix("xiehui-ledger.") }
     }
 

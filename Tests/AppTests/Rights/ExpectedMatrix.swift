@@ -20,8 +20,10 @@ struct ExpectedMatrix: Sendable {
 
     init() throws {
         let folder = URL(filePath: #filePath).deletingLastPathComponent()
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
-            .filter { $0.hasPrefix("expected-") && $0.hasSuffix(".txt") }.sorted()
+        let files = try FileManager.default.contentsOfDirectory(
+            atPath: folder.path(percentEncoded: false)
+        )
+        .filter { $0.hasPrefix("expected-") && $0.hasSuffix(".txt") }.sorted()
         let lines = try files.flatMap {
             try String(contentsOf: folder.appending(path: $0), encoding: .utf8)
                 .split(separator: "\n", omittingEmptySubsequences: false).map(String.init) + [""]

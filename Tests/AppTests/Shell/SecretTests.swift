@@ -24,17 +24,21 @@ struct SecretTests {
 
     @Test func `a key file is readable by its owner alone and never overwritten`() throws {
         let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-        defer { unlink(file.path()) }
+        defer { unlink(file.path(percentEncoded: false)) }
         try KeyRing.make(at: file)
         let ring = try KeyRing(file: file)
-        #expect(throws: KeyRing.Fault.existsAlready(file.path())) { try KeyRing.make(at: file) }
+        #expect(throws: KeyRing.Fault.existsAlready(file.path(percentEncoded: false))) {
+            try KeyRing.make(at: file)
+        }
         let sealed = try ring.seal(Data([1]), for: "a")
         #expect(try KeyRing(file: file).open(sealed, for: "a") == Data([1]))
         try FileManager.default.setAttributes(
             [.posixPermissions: 0o644],
-            ofItemAtPath: file.path()
+            ofItemAtPath: file.path(percentEncoded: false)
         )
-        #expect(throws: KeyRing.Fault.openToOthers(file.path())) { try KeyRing(file: file) }
+        #expect(throws: KeyRing.Fault.openToOthers(file.path(percentEncoded: false))) {
+            try KeyRing(file: file)
+        }
     }
 
     @Test func `an encoded password gives its key back to its form, and another to another`()

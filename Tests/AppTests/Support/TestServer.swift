@@ -38,12 +38,15 @@ enum TestServer {
         in database: String,
         as role: String = "postgres"
     ) throws -> String {
-        try psql(["-f", file.path()], connection(to: database, as: role))
+        try psql(["-f", file.path(percentEncoded: false)], connection(to: database, as: role))
     }
 
     /// Runs a file of SQL as the given role.
     static func run(file: URL, in database: String, as role: String) throws {
-        try psql(["-1", "-f", file.path()], connection(to: database, as: role))
+        try psql(
+            ["-1", "-f", file.path(percentEncoded: false)],
+            connection(to: database, as: role)
+        )
     }
 
     /// The whole database as text.
@@ -91,7 +94,7 @@ enum TestServer {
         do {
             try FileManager.default.removeItem(at: folder)
         } catch {
-            Issue.record("\(folder.path()) could not be removed: \(error)")
+            Issue.record("\(folder.path(percentEncoded: false)) could not be removed: \(error)")
         }
     }
 

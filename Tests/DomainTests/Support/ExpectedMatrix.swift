@@ -25,8 +25,10 @@ struct ExpectedMatrix {
         let tests = URL(filePath: file).deletingLastPathComponent().deletingLastPathComponent()
             .deletingLastPathComponent()
         let folder = tests.appending(path: "AppTests/Rights")
-        let files = try FileManager.default.contentsOfDirectory(atPath: folder.path())
-            .filter { $0.hasPrefix("expected-") && $0.hasSuffix(".txt") }.sorted()
+        let files = try FileManager.default.contentsOfDirectory(
+            atPath: folder.path(percentEncoded: false)
+        )
+        .filter { $0.hasPrefix("expected-") && $0.hasSuffix(".txt") }.sorted()
         let lines = try files.flatMap {
             try String(contentsOf: folder.appending(path: $0), encoding: .utf8)
                 .components(separatedBy: "\n") + [""]
