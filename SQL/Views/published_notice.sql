@@ -3,13 +3,14 @@
 -- not what was said for or against her, nobody who entered it. A notice that was withdrawn is not there;
 -- whether one is in force is a matter of the day that the board is made for.
 
--- A member's name as a public notice prints it: 王*, 张*丰, 欧阳*国; the same as PersonName.masked. Granted to
--- nobody.
+-- A member's name as a public notice prints it: 王*, 张*丰, 欧阳*国; the same as PersonName.masked. Who
+-- was erased has none. Granted to nobody.
 drop view if exists masked_member cascade;
 create view masked_member with (security_barrier = true) as
 select member_id, case when length(name) = 1 then '*'
     else left(name, length(name) / 2) || '*' || substr(name, length(name) / 2 + 2) end as masked_name
-from member;
+from member
+where erased_on is null;
 
 drop view if exists published_notice;
 create view published_notice with (security_barrier = true) as

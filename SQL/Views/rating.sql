@@ -119,7 +119,7 @@ begin
           and left(k.region_code, 9) = f.region_code and k.month = $4 and k.revision = f.revision
           and k.chapter_id in (select c.chapter_id from public.chapter c
               where c.region_code collate "C" >= $2 and c.region_code collate "C" < $3)
-          and not exists (select from found n where n.chapter_id = k.chapter_id)
+          and k.chapter_id not in (select n.chapter_id from found n)
     ), kept as (
         insert into public.score as k (chapter_id, month, revision, region_code, counted, out_of, points,
             entered, late, total, is_provisional, rank, flag, lowered_by)

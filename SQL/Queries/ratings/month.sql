@@ -11,11 +11,5 @@ select r.region_code, r.name, f.flag_month_id, f.state, f.revision, f.as_of, f.c
 from region r
 cross join lateral calendar_of($1::text, $2::date) k
 left join flag_month f on f.region_code = r.region_code and f.month = $2::date
-cross join lateral (
-    select s.flag_scheme_id, s.name, s.preset, s.mode, s.from_month, s.days_to_enter, s.statement_day
-    from flag_scheme s
-    where case when f.flag_scheme_id is not null then s.flag_scheme_id = f.flag_scheme_id
-        else s.state = 'published' and s.from_month <= $2::date
-            and (s.region_code is null or $1::text ^@ s.region_code) end
-    order by length(s.region_code) desc nulls last, s.from_month desc limit 1) s
+cross join lateral scheme_in_force($1::text, $2::date) s
 where r.region_code = $1::text and r.level = 'township';

@@ -198,14 +198,13 @@ extension Visitor {
         _ sent: SentForm? = nil
     ) async throws -> Response {
         let (id, year) = (try id("member"), try year())
-        let (_, found) = try await read(MemberStore.find(id))
-        let (person, (member, chapter, rows, nominees, steps, places)) = try await read(
-            MemberStore.find(id),
-            MemberStore.chapter(found.chapter),
+        let (_, member) = try await read(MemberStore.find(id))
+        let (person, (chapter, rows, nominees, steps, places)) = try await read(
+            MemberStore.chapter(member.chapter),
             HonourQuery.service.list(ServiceRow.self, id, year),
             HonourQuery.ofMember.list(Nominee.self, id),
             HonourQuery.steps.list(NominationStep.self, id, year),
-            HonourQuery.places.one(TakenPlaces.self, found.chapter, year, site.clock.today)
+            HonourQuery.places.one(TakenPlaces.self, member.chapter, year, site.clock.today)
         )
         try person.require(.seeHonours, at: member.region)
         let page = MemberHonourPage(

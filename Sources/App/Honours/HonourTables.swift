@@ -5,6 +5,8 @@ import HTML
 struct HonourTables {
     let t: Words
     let year: Int
+    /// Of the running year the members are those of the register today.
+    let isRunning: Bool
 
     func nominees(_ nominees: [Nominee], isOfOne: Bool) -> HTML {
         let columns: [DataTable.Column] = [
@@ -54,10 +56,14 @@ struct HonourTables {
 
     private func cells(_ chapter: HonourChapter) -> [HTML] {
         let most = chapter.places.most
+        let link = Link.honours(chapter.region, year)
         return [
-            "<a href=\"\(to: .honours(chapter.region, year))\">\(chapter.name)</a>",
-            "\(chapter.members)", "\(most == 0 ? t("没有") : "\(most)")", "\(chapter.nominated)",
-            "\(chapter.posted)", "\(chapter.confirmed)",
+            "<a href=\"\(to: link)\">\(chapter.name)</a>",
+            isRunning
+                ? count(chapter.members, to: "/members?place=\(chapter.region.text)")
+                : "\(chapter.members)",
+            "\(most == 0 ? t("没有") : "\(most)")", count(chapter.nominated, to: link),
+            count(chapter.posted, to: link), count(chapter.confirmed, to: link),
         ]
     }
 
@@ -77,20 +83,21 @@ struct HonourTables {
     /// Each figure opens the rows that it was counted from.
     private func row(_ member: ServingMember) -> HTML {
         let link = Link.honours(ofMember: member.id, year)
+        let rows: Link = "\(link)#rows"
         let (attended, helped, contacts) = (t("参加活动"), t("出力、发言"), t("走访联系"))
         return """
             <tr><th scope="row"><a href="\(to: link)">\(member.name)</a></th>\
             <td data-label="\(t("小组"))">\(member.group ?? t("没有分组"))</td>\
-            <td class="num named" data-label="\(attended)">\(count(member.service.attended, link))</td>\
-            <td class="num named" data-label="\(helped)">\(count(member.service.helped, link))</td>\
-            <td class="num named" data-label="\(contacts)">\(count(member.service.contacts, link))</td>\
+            <td class="num named" data-label="\(attended)">\(count(member.service.attended, to: rows))</td>\
+            <td class="num named" data-label="\(helped)">\(count(member.service.helped, to: rows))</td>\
+            <td class="num named" data-label="\(contacts)">\(count(member.service.contacts, to: rows))</td>\
             <td data-label="\(t("提名"))">\(with: member.state, mark)</td></tr>
 
             """
     }
 
-    private func count(_ count: Int, _ link: Link) -> HTML {
-        count == 0 ? "0" : "<a href=\"\(to: "\(link)#rows")\">\(count)</a>"
+    private func count(_ count: Int, to rows: Link) -> HTML {
+        count == 0 ? "0" : "<a href=\"\(to: rows)\">\(count)</a>"
     }
 
     private func mark(_ state: ExcellentState) -> HTML { ExcellentMark(t: t, state: state).body }

@@ -20,7 +20,9 @@ struct HonourYearPage: Page {
     var place: MenuItem.Place? { .honours }
     var address: Link? { .honours(region.code, year) }
 
-    private var tables: HonourTables { HonourTables(t: t, year: year) }
+    private var tables: HonourTables {
+        HonourTables(t: t, year: year, isRunning: year == today.year)
+    }
     private var isOfOne: Bool { region.level == .village }
     private var waiting: Int { nominees.count { $0.state == .nominated } }
 
