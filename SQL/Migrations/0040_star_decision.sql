@@ -157,14 +157,11 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare
     this public.star_application;
     scheme public.star_scheme;
-    outcome public.star_outcome;
     day date := (new.taken_at at time zone interval '8 hours')::date;
 begin
     select * into this from public.star_application a where a.star_application_id = new.star_application_id;
     select s.* into scheme from public.star_round r join public.star_scheme s using (star_scheme_id)
     where r.star_round_id = this.star_round_id;
-    select * into outcome from public.star_outcome o where o.star_application_id = new.star_application_id
-    order by o.turn desc limit 1;
     if public.same_person(this.entered_by, new.taken_by) or exists (
             select from public.star_score c where c.star_application_id = this.star_application_id
               and public.same_person(c.account_id, new.taken_by)) or exists (
@@ -187,7 +184,7 @@ begin
         raise exception 'the notice is not over'
             using errcode = 'check_violation', constraint = 'approved_after_the_notice';
     end if;
-    if outcome.stars is null or outcome.stars < 1 then
+    if this.stars is null or this.stars < 1 then
         raise exception 'there is no star to approve'
             using errcode = 'check_violation', constraint = 'approved_has_a_star';
     end if;
@@ -196,12 +193,10 @@ begin
         raise exception 'the sample is drawn and checked before it is approved'
             using errcode = 'check_violation', constraint = 'sample_is_checked';
     end if;
-    if outcome.is_five and scheme.households_per_award is not null then
+    if this.is_five and scheme.households_per_award is not null then
         perform from public.star_round r where r.star_round_id = this.star_round_id for update;
         if (select count(*) from public.star_application a
-                cross join lateral (select o.is_five from public.star_outcome o
-                    where o.star_application_id = a.star_application_id order by o.turn desc limit 1) o
-                where a.star_round_id = this.star_round_id and o.is_five
+                where a.star_round_id = this.star_round_id and a.is_five
                   and a.star_application_id <> this.star_application_id
                   and a.state in ('approved', 'on_town_notice', 'town_objected', 'awarded'))
             >= (select count(*) from public.household h where h.region_code ^@ left(this.region_code, 9)

@@ -5,15 +5,12 @@ create view published_star with (security_barrier = true) as
 select n.notice_id, a.star_application_id, r.name as place, case when length(a.head_name) = 1 then '*'
         else left(a.head_name, length(a.head_name) / 2) || '*'
             || substr(a.head_name, length(a.head_name) / 2 + 2) end as masked_name,
-    o.stars, o.is_five, o.total
+    a.stars, a.is_five, a.total
 from star_application a
 join region r on r.region_code = a.region_code
 cross join lateral (
     select s.notice_id from star_step s
     where s.star_application_id = a.star_application_id and s.notice_id is not null
     order by s.star_step_id desc limit 1) n
-cross join lateral (
-    select o.stars, o.is_five, o.total from star_outcome o
-    where o.star_application_id = a.star_application_id order by o.turn desc limit 1) o
 where a.state in ('on_notice', 'objected', 'on_town_notice', 'town_objected');
 grant select on published_star to xiehui_board;
