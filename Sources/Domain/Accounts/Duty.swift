@@ -9,6 +9,7 @@ package enum Duty: String, CaseIterable, Sendable {
     case supervisor
     case countyReader = "county_reader"
     case ratingClerk = "rating_clerk"
+    case starReviewer = "star_reviewer"
     case member
 
     package var label: Label {
@@ -22,6 +23,7 @@ package enum Duty: String, CaseIterable, Sendable {
         case .supervisor: Label("监督员", "supervisor")
         case .countyReader: Label("县级查阅人", "county reader")
         case .ratingClerk: Label("考评计算员", "rating clerk")
+        case .starReviewer: Label("五星评审员", "five-star reviewer")
         case .member: Label("会员", "member")
         }
     }
@@ -33,7 +35,7 @@ package enum Duty: String, CaseIterable, Sendable {
     package var levels: [RegionLevel] {
         switch self {
         case .administrator, .ratingClerk: [.province, .prefecture, .county, .township]
-        case .villageSecretary, .member: [.village]
+        case .villageSecretary, .starReviewer, .member: [.village]
         case .townshipOfficer, .townshipApprover: [.township]
         case .fundKeeper, .paymentOfficer, .supervisor: [.county, .township]
         case .countyReader: [.county]
@@ -48,7 +50,7 @@ package enum Duty: String, CaseIterable, Sendable {
         case .paymentOfficer: .pay
         case .supervisor: .supervise
         case .administrator, .villageSecretary, .townshipOfficer, .countyReader, .ratingClerk,
-            .member:
+            .starReviewer, .member:
             nil
         }
     }
@@ -63,7 +65,7 @@ package enum Duty: String, CaseIterable, Sendable {
     /// A one-time code besides the password, for every duty above a village.
     package var needsTOTP: Bool {
         switch self {
-        case .villageSecretary, .member: false
+        case .villageSecretary, .starReviewer, .member: false
         case .administrator, .townshipOfficer, .townshipApprover, .fundKeeper, .paymentOfficer,
             .supervisor, .countyReader, .ratingClerk:
             true
