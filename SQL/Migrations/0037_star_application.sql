@@ -60,6 +60,10 @@ create table star_application (
     applied_on date not null,
     state text not null default 'draft',
     turn smallint not null default 1,
+    categories smallint[],
+    total smallint,
+    stars smallint,
+    is_five boolean,
     entered_by bigint not null references account (account_id),
     entered_at timestamptz not null,
     person_key_id bigint not null references person_key (person_key_id),
@@ -124,6 +128,19 @@ create table star_outcome (
         check (total between 0 and 10000 and stars between 0 and 5 and (not is_five or stars = 5))
 );
 create unique index outcome_comes_once_a_turn on star_outcome (star_application_id, turn);
+
+-- The application carries its last outcome, so that a round's ranking reads one table.
+create function outcome_is_the_last() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    update public.star_application a
+    set categories = new.categories, total = new.total, stars = new.stars, is_five = new.is_five
+    where a.star_application_id = new.star_application_id;
+    return null;
+end
+$$;
+create trigger outcome_is_the_last after insert on star_outcome
+    for each row execute function outcome_is_the_last();
 
 -- Help for those who apply: visits and calls, as logged activities (record_id) or rows of an old ledger.
 create table star_help (
@@ -474,8 +491,8 @@ create policy take_step on star_step for insert to xiehui_app with check (
 
 grant select, update (ended_at, ended_by, end_reason) on household_account to xiehui_app;
 grant select (star_application_id, star_round_id, region_code, chapter_id, household_id, head_name, group_name,
-        address, channel, taking_part, deeds, promised_on, consented_on, signed_by, applied_on, state, turn, entered_by,
-        entered_at, version, changed_at, ledger_file_id, ledger_line),
+        address, channel, taking_part, deeds, promised_on, consented_on, signed_by, applied_on, state, turn, categories, total, stars,
+        is_five, entered_by, entered_at, version, changed_at, ledger_file_id, ledger_line),
     insert (star_round_id, household_id, taking_part, deeds, promised_on, consented_on, signed_by, applied_on, entered_by,
         entered_at, ledger_file_id, ledger_line),
     update (taking_part, deeds, promised_on, consented_on, signed_by)

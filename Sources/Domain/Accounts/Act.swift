@@ -72,6 +72,17 @@ package enum Act: CaseIterable, Sendable {
     case recordObjection
     case answerAtDesk
     case handOverReward
+    // About five-star households.
+    case seeStars
+    case seeStarScheme
+    case changeStarScheme
+    case applyForStars
+    case keepStars
+    case scoreStars
+    case checkStars
+    case vetoStars
+    case decideStars
+    case awardStars
     // About ledgers that are taken in.
     case importLedgers
     // About the tree of divisions and the whole house.

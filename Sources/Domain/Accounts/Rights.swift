@@ -88,6 +88,25 @@ package enum Rights {
             may: [.answerAtDesk],
             .withinRegion
         ),
+        // What a household is measured by is for everybody; what it applied with is not. Of the villages'
+        // rows a reviewer sees those of her panels and a member her own household's: the tables see to it.
+        .holders(of: starDuties, may: [.seeStarScheme], .everywhere),
+        .holders(of: starDuties, may: [.seeStars], .withinRegion),
+        .holders(
+            of: [.villageSecretary, .townshipOfficer, .member],
+            may: [.applyForStars],
+            .withinRegion
+        ),
+        .holders(of: [.villageSecretary, .townshipOfficer], may: [.keepStars], .withinRegion),
+        .holders(of: [.starReviewer], may: [.scoreStars], .withinRegion),
+        // The township checks, another approves, and the plaque is handed over by a third act.
+        .holders(
+            of: [.townshipOfficer, .townshipApprover],
+            may: [.checkStars, .vetoStars],
+            .withinRegion
+        ),
+        .holders(of: [.townshipApprover], may: [.decideStars], .withinRegion),
+        .holders(of: [.townshipOfficer], may: [.awardStars, .changeStarScheme], .withinRegion),
         // Computing opens no row of anyone.
         .holders(of: [.townshipOfficer, .ratingClerk], may: [.computeMonth], .withinRegion),
         .holders(
@@ -104,6 +123,10 @@ package enum Rights {
 
     private static let aboutHerself: [Act] = [
         .seeOwnStart, .changeOwnPassword, .changeOwnLanguage, .seeOwnSessions, .endOwnSession,
+    ]
+
+    private static let starDuties: [Duty] = [
+        .villageSecretary, .townshipOfficer, .townshipApprover, .starReviewer, .member,
     ]
 
     private static let aboutAccounts: [Act] = [

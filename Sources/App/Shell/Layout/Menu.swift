@@ -5,7 +5,7 @@ import HTML
 struct MenuItem: Sendable {
     enum Place: Sendable {
         case start, activities, chapters, members, households, contacts, suggestions, ratings,
-            honours
+            honours, stars
         case computations, comparison, ledgers, accounts, regions, own
     }
 
@@ -43,6 +43,7 @@ struct MenuItem: Sendable {
             ),
             Self(place: .ratings, act: .seeRatings, label: t("月考评"), link: "/ratings"),
             Self(place: .honours, act: .seeHonours, label: t("评优公示"), link: "/honours"),
+            Self(place: .stars, act: .seeStars, label: t("五星农家"), link: "/stars"),
             computations(t),
             Self(
                 place: .comparison,
