@@ -17,6 +17,7 @@ extension Site {
         RegionRoutes().add(to: &doors)
         addRegister(to: &doors)
         addMonth(to: &doors)
+        addStars(to: &doors)
         return doors
     }
 
@@ -64,6 +65,13 @@ extension Site {
         RewardRoutes().add(to: &doors)
     }
 
+    /// Five-Star Households, from the scheme to the plaque.
+    private func addStars(to doors: inout Doors) {
+        StarSchemeRoutes().add(to: &doors)
+        StarSchemeChanges().add(to: &doors)
+        RoundDaysRoutes().add(to: &doors)
+    }
+
     /// Everything the site answers, with what every answer passes through.
     ///
     /// - Parameter schema: the fingerprint of the schema it is served with.
@@ -89,6 +97,6 @@ extension Site {
         ContactQuery.self, FollowUpQuery.self, SuggestionQuery.self, PostingQuery.self,
         RatingQuery.self, BoardQuery.self, ComparisonQuery.self,
         ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self, HonourQuery.self,
-        NoticeQuery.self, RewardQuery.self, ComputationQuery.self,
+        NoticeQuery.self, RewardQuery.self, ComputationQuery.self, StarSchemeQuery.self,
     ]
 }
