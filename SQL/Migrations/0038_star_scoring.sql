@@ -57,7 +57,8 @@ create unique index reviewer_sits_once on star_reviewer (star_round_id, chapter_
     where ended_at is null;
 create index reviewer_by_account on star_reviewer (account_id, star_round_id) where ended_at is null;
 
--- One reviewer's sheet of one application; hers alone until all are in.
+-- One reviewer's sheet of one application; hers alone until all are in. Then it is kept which of them counted: not
+-- that of somebody who had left the panel or turned out to be related.
 create table star_score (
     star_score_id bigint generated always as identity primary key,
     star_application_id bigint not null references star_application (star_application_id),
@@ -67,6 +68,8 @@ create table star_score (
     unrelated boolean not null,
     begun_at timestamptz not null,
     handed_in_at timestamptz,
+    counted boolean not null default false,
+    constraint only_a_whole_sheet_counts check (handed_in_at is not null or not counted),
     constraint reviewer_confirms_that_she_is_unrelated check (unrelated)
 );
 create unique index reviewer_scores_once_a_turn on star_score (star_application_id, turn, account_id);
@@ -246,6 +249,9 @@ begin
                 and v.turn = this.turn and v.code = i.code
             where i.star_scheme_id = scheme.star_scheme_id
             group by i.letter) c) k;
+    update public.star_score c set counted = true
+    where c.star_application_id = this.star_application_id and c.turn = this.turn
+      and c.account_id in (select p.account_id from public.star_panel($1) p);
     insert into public.star_step (star_application_id, event, taken_by, taken_at)
     values (this.star_application_id, 'score', $2, $3);
     return true;
@@ -398,7 +404,7 @@ begin
     return new;
 end
 $$;
-create trigger star_score_by_right before insert or update on star_score
+create trigger star_score_by_right before insert or update of handed_in_at on star_score
     for each row execute function star_score_by_right();
 
 create function star_score_is_in() returns trigger
@@ -408,7 +414,7 @@ begin
     return null;
 end
 $$;
-create trigger star_score_is_in after update on star_score
+create trigger star_score_is_in after update of handed_in_at on star_score
     for each row when (new.handed_in_at is not null) execute function star_score_is_in();
 
 create function star_item_score_is_open() returns trigger
@@ -521,9 +527,7 @@ create policy panel_sees on star_application for select to xiehui_app using (
 -- here and for the panel. The household reads the village's score and its reasons, not who gave what.
 create policy own_or_all_in on star_score for select to xiehui_app using (
     case when account_id = (select account_id from session_reach)
-          or handed_in_at is not null
-          and exists (select from star_outcome o where o.star_application_id = star_score.star_application_id
-              and o.turn = star_score.turn)
+          or counted
           and (region_code ^@ any ((select people from session_reach)::text[])
               or exists (select from star_application a join star_reviewer v using (star_round_id, chapter_id)
                 where a.star_application_id = star_score.star_application_id and v.ended_at is null
