@@ -36,6 +36,10 @@ overriding system value values
     (81, 'zhuxi.member', '赵会员', 'zh', '431003190201', null, 4),
     (82, 'nanping.member', '孙会员', 'zh', '431003190202', null, 4),
     (83, 'qiaotou.member', '钱会员', 'zh', '431003191201', null, 5),
+    (85, 'zhuxi.reviewer', '何评审', 'zh', '431003190201', null, 4),
+    (86, 'zhuxi.reviewer2', '贺评审', 'zh', '431003190201', null, 4),
+    (87, 'zhuxi.reviewer3', '尹评审', 'zh', '431003190201', null, 4),
+    (88, 'nanping.reviewer', '傅评审', 'zh', '431003190202', null, 4),
     -- made, but holding nothing yet
     (91, 'yunxi.newcomer', '冯新来', 'zh', '431003190', null, 4),
     -- suspended

@@ -33,5 +33,9 @@ overriding system value values
     (81, 81, 'member', '431003190201', '入会', 4),
     (82, 82, 'member', '431003190202', '入会', 4),
     (83, 83, 'member', '431003191201', '入会', 5),
+    (85, 85, 'star_reviewer', '431003190201', '任命', 4),
+    (86, 86, 'star_reviewer', '431003190201', '任命', 4),
+    (87, 87, 'star_reviewer', '431003190201', '任命', 4),
+    (88, 88, 'star_reviewer', '431003190202', '任命', 4),
     (92, 92, 'township_officer', '431003190', '任命', 4);
 select setval(pg_get_serial_sequence('duty_grant', 'duty_grant_id'), 1000);

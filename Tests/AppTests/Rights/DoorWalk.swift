@@ -101,7 +101,8 @@ struct DoorWalk: Sendable {
         "village_secretary": "zhuxi.secretary", "township_officer": "yunxi.officer",
         "township_approver": "yunxi.approver", "fund_keeper": "yunxi.keeper",
         "payment_officer": "yunxi.payer", "supervisor": "yunxi.supervisor",
-        "county_reader": "suxian.reader", "rating_clerk": "suxian.clerk", "member": "zhuxi.member",
+        "county_reader": "suxian.reader", "rating_clerk": "suxian.clerk",
+        "star_reviewer": "zhuxi.reviewer", "member": "zhuxi.member",
     ]
 
     private static func name(_ answer: Answer) -> String {

@@ -115,7 +115,9 @@ import Testing
             ]
         )
         #expect(
-            Granting.duties(for: try region(village), by: giver) == [.villageSecretary, .member]
+            Granting.duties(for: try region(village), by: giver) == [
+                .villageSecretary, .starReviewer, .member,
+            ]
         )
         #expect(Granting.duties(for: try region(county), by: giver).isEmpty)
         #expect(
