@@ -69,6 +69,7 @@ package enum Act: CaseIterable, Sendable {
     case nominate
     case confirmHonour
     case postNotice
+    case photographNotice
     case recordObjection
     case answerAtDesk
     case handOverReward
