@@ -35,6 +35,7 @@ extension Site {
         HouseholdRoutes(site: self).add(to: &doors)
         HouseholdMergerRoutes(site: self).add(to: &doors)
         MarkRoutes(site: self).add(to: &doors)
+        SlipRoutes(site: self).add(to: &doors)
     }
 
     /// What is done in a month, and how it is judged.
@@ -65,11 +66,16 @@ extension Site {
         RewardRoutes().add(to: &doors)
     }
 
-    /// Five-Star Households, from the scheme to the plaque.
+    /// Five-star households, from the scheme to the plaque.
     private func addStars(to doors: inout Doors) {
         StarSchemeRoutes().add(to: &doors)
         StarSchemeChanges().add(to: &doors)
         RoundDaysRoutes().add(to: &doors)
+        StarRoundRoutes().add(to: &doors)
+        StarDecisionRoutes().add(to: &doors)
+        SampleRoutes().add(to: &doors)
+        StarVetoRoutes().add(to: &doors)
+        WebObjectionRoutes(site: self).add(to: &doors)
     }
 
     /// Everything the site answers, with what every answer passes through.
@@ -97,6 +103,8 @@ extension Site {
         ContactQuery.self, FollowUpQuery.self, SuggestionQuery.self, PostingQuery.self,
         RatingQuery.self, BoardQuery.self, ComparisonQuery.self,
         ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self, HonourQuery.self,
-        NoticeQuery.self, RewardQuery.self, ComputationQuery.self, StarSchemeQuery.self,
+        NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
+        StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
+        StarSchemeQuery.self,
     ]
 }

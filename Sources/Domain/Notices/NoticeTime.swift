@@ -31,12 +31,24 @@ package struct NoticeTime: Hashable, Sendable {
 package enum NoticeKind: String, CaseIterable, Sendable {
     /// Names of those nominated as excellent members.
     case excellent
+    /// Households that a village's representatives passed for stars.
+    case stars
+    /// Households that the township approved for stars.
+    case starDecisions = "star_decisions"
     case plain
 
     package var label: Label {
         switch self {
         case .excellent: Label("优秀会员人选公示", "notice of nominated members")
+        case .stars: Label("五星农家公示", "notice of star households")
+        case .starDecisions: Label("五星农家审定公示", "notice of approved star households")
         case .plain: Label("通知公示", "public notice")
         }
     }
+
+    /// Whether an objection is to one of those it names, and not to the notice itself.
+    package var namesPeople: Bool { self != .plain }
+
+    /// Whether it names households that applied for stars.
+    package var isOfStars: Bool { self == .stars || self == .starDecisions }
 }
