@@ -71,6 +71,7 @@ extension Site {
         StarSchemeRoutes().add(to: &doors)
         StarSchemeChanges().add(to: &doors)
         RoundDaysRoutes().add(to: &doors)
+        StarStatisticsRoutes().add(to: &doors)
         StarRoundRoutes().add(to: &doors)
         StarDecisionRoutes().add(to: &doors)
         SampleRoutes().add(to: &doors)
@@ -105,6 +106,6 @@ extension Site {
         ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self, HonourQuery.self,
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
-        StarSchemeQuery.self,
+        StarSchemeQuery.self, StarStatisticsQuery.self,
     ]
 }

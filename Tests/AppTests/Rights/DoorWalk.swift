@@ -65,7 +65,7 @@ struct DoorWalk: Sendable {
         if let knock = try RegisterKnock(door, role, column, site).knock { return knock }
         if let knock = try ContactKnock(door, role, column, site).knock { return knock }
         if let knock = try SchemeKnock(door, role, column, site).knock { return knock }
-        if let knock = try StarSchemeKnock(door, column, site).knock { return knock }
+        if let knock = try StarSchemeKnock(door, role, column, site).knock { return knock }
         if let knock = try ObjectionKnock(door, role, column, site).knock { return knock }
         if let knock = try RatingKnock(door, role, column, site).knock { return knock }
         if let knock = try ChapterKnock(door, role, column, site).knock { return knock }
