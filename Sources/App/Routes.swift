@@ -66,8 +66,11 @@ extension Site {
         RewardRoutes().add(to: &doors)
     }
 
-    /// Five-star households, from the round to the plaque.
+    /// Five-star households, from the scheme to the plaque.
     private func addStars(to doors: inout Doors) {
+        StarSchemeRoutes().add(to: &doors)
+        StarSchemeChanges().add(to: &doors)
+        RoundDaysRoutes().add(to: &doors)
         StarRoundRoutes().add(to: &doors)
         StarDecisionRoutes().add(to: &doors)
         SampleRoutes().add(to: &doors)
@@ -102,5 +105,6 @@ extension Site {
         ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self, HonourQuery.self,
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
+        StarSchemeQuery.self,
     ]
 }
