@@ -57,7 +57,8 @@ create unique index reviewer_sits_once on star_reviewer (star_round_id, chapter_
     where ended_at is null;
 create index reviewer_by_account on star_reviewer (account_id, star_round_id) where ended_at is null;
 
--- One reviewer's sheet of one application; hers alone until all are in.
+-- One reviewer's sheet of one application; hers alone until all are in. Then it is kept which of them counted: not
+-- that of somebody who had left the panel or turned out to be related.
 create table star_score (
     star_score_id bigint generated always as identity primary key,
     star_application_id bigint not null references star_application (star_application_id),
@@ -67,6 +68,8 @@ create table star_score (
     unrelated boolean not null,
     begun_at timestamptz not null,
     handed_in_at timestamptz,
+    counted boolean not null default false,
+    constraint only_a_whole_sheet_counts check (handed_in_at is not null or not counted),
     constraint reviewer_confirms_that_she_is_unrelated check (unrelated)
 );
 create unique index reviewer_scores_once_a_turn on star_score (star_application_id, turn, account_id);
@@ -203,7 +206,7 @@ declare
     scheme public.star_scheme;
     sheets integer;
 begin
-    select * into this from public.star_application a where a.star_application_id = $1 for update;
+    select * into this from public.star_application a where a.star_application_id = $1 for no key update;
     if this.state not in ('submitted', 'returned', 'rechecking') then return false; end if;
     select s.* into scheme from public.star_round r join public.star_scheme s using (star_scheme_id)
     where r.star_round_id = this.star_round_id;
@@ -246,6 +249,9 @@ begin
                 and v.turn = this.turn and v.code = i.code
             where i.star_scheme_id = scheme.star_scheme_id
             group by i.letter) c) k;
+    update public.star_score c set counted = true
+    where c.star_application_id = this.star_application_id and c.turn = this.turn
+      and c.account_id in (select p.account_id from public.star_panel($1) p);
     insert into public.star_step (star_application_id, event, taken_by, taken_at)
     values (this.star_application_id, 'score', $2, $3);
     return true;
@@ -265,8 +271,9 @@ begin
         select h.region_code into new.region_code from public.household h where h.household_id = new.household_id;
     end if;
     if not public.my_duty_here('{village_secretary,township_officer}', new.region_code)
-        and (tg_op = 'UPDATE' or new.account_id <> public.my_account()) then
-        raise exception 'a relation is declared by herself or by who keeps the place'
+        and (new.account_id is distinct from public.my_account()
+            or tg_op = 'UPDATE' and old.declared_by is distinct from public.my_account()) then
+        raise exception 'a relation is declared and taken back by herself or by who keeps the place'
             using errcode = 'insufficient_privilege', constraint = 'step_belongs_to_its_duty';
     end if;
     return new;
@@ -274,6 +281,19 @@ end
 $$;
 create trigger relation_by_right before insert or update on relation
     for each row execute function relation_by_right();
+
+-- Whoever is related is waited for no longer.
+create function relation_recuses() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform public.star_complete(a.star_application_id, new.declared_by, new.declared_at)
+    from public.star_application a
+    where a.household_id = new.household_id and a.state in ('submitted', 'returned', 'rechecking');
+    return null;
+end
+$$;
+create trigger relation_recuses after insert on relation
+    for each row execute function relation_recuses();
 
 -- A panel is made of accounts with that duty in the village, by who keeps it.
 create function star_reviewer_by_right() returns trigger
@@ -295,6 +315,12 @@ begin
                 and g.duty = 'star_reviewer' and g.region_code = new.region_code and g.revoked_at is null) then
             raise exception 'who sits on a panel holds the duty there'
                 using errcode = 'check_violation', constraint = 'reviewer_holds_the_duty';
+        end if;
+        if exists (select from public.star_reviewer v where v.star_round_id = new.star_round_id
+                and v.chapter_id = new.chapter_id and v.ended_at is null and v.account_id <> new.account_id
+                and public.same_person(v.account_id, new.account_id)) then
+            raise exception 'nobody sits on a panel under two names'
+                using errcode = 'check_violation', constraint = 'reviewer_sits_under_one_name';
         end if;
     end if;
     if not public.my_duty_here('{village_secretary,township_officer}', new.region_code) then
@@ -323,21 +349,24 @@ create trigger star_reviewer_leaves after update on star_reviewer
     execute function star_reviewer_leaves();
 
 -- A sheet is begun by one of the panel who is not related, while the application is to be scored; it is handed in
--- whole: every item that rows do not decide, and a word where it lies a point or more from the household's own.
+-- whole: every item that is not computed alone, with what it was seen by, and a word where it lies a point or
+-- more from the household's own and rows do not say so.
 create function star_score_by_right() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
     this public.star_application;
     round public.star_round;
 begin
+    -- Held for good from here on: two last sheets at the same moment follow each other.
     select * into this from public.star_application a
-    where a.star_application_id = new.star_application_id for share;
+    where a.star_application_id = new.star_application_id for no key update;
     select * into round from public.star_round r where r.star_round_id = this.star_round_id;
     if tg_op = 'INSERT' then
         new.region_code := this.region_code;
         new.turn := this.turn;
     end if;
-    if new.account_id is distinct from public.my_account() or not exists (
+    if new.account_id is distinct from public.my_account()
+        or not public.my_duty_here('{star_reviewer}', this.region_code) or not exists (
             select from public.star_reviewer v where v.star_round_id = this.star_round_id
               and v.chapter_id = this.chapter_id and v.account_id = new.account_id and v.ended_at is null) then
         raise exception 'the panel scores, each her own sheet'
@@ -360,14 +389,14 @@ begin
         if exists (select from public.star_item i
                 left join public.star_item_score t on t.star_score_id = new.star_score_id and t.code = i.code
                 where i.star_scheme_id = round.star_scheme_id and i.proof <> 'logged'
-                  and t.code is null) then
+                  and (t.code is null or t.evidence is null and not t.not_applicable)) then
             raise exception 'a sheet is handed in whole'
                 using errcode = 'check_violation', constraint = 'sheet_is_handed_in_whole';
         end if;
         if exists (select from public.star_item_score t
                 join public.star_self_score o on o.star_application_id = this.star_application_id and o.code = t.code
                 where t.star_score_id = new.star_score_id and t.note is null
-                  and (t.not_applicable <> o.not_applicable or abs(t.points - o.points) >= 100)) then
+                  and t.evidence is distinct from 'logged' and (t.not_applicable <> o.not_applicable or abs(t.points - o.points) >= 100)) then
             raise exception 'a gap has its reason'
                 using errcode = 'check_violation', constraint = 'gap_has_its_reason';
         end if;
@@ -375,7 +404,7 @@ begin
     return new;
 end
 $$;
-create trigger star_score_by_right before insert or update on star_score
+create trigger star_score_by_right before insert or update of handed_in_at on star_score
     for each row execute function star_score_by_right();
 
 create function star_score_is_in() returns trigger
@@ -385,7 +414,7 @@ begin
     return null;
 end
 $$;
-create trigger star_score_is_in after update on star_score
+create trigger star_score_is_in after update of handed_in_at on star_score
     for each row when (new.handed_in_at is not null) execute function star_score_is_in();
 
 create function star_item_score_is_open() returns trigger
@@ -412,6 +441,11 @@ begin
         raise exception 'an item has its points'
             using errcode = 'check_violation', constraint = 'item_score_is_within_the_item';
     end if;
+    if new.evidence = 'logged' and (item.proof <> 'either' or new.points is distinct from item.points
+            or (select count(*) from public.star_rows(sheet.star_application_id, new.code)) < item.needs) then
+        raise exception 'rows are there before they are named'
+            using errcode = 'check_violation', constraint = 'logged_evidence_has_its_rows';
+    end if;
     return new;
 end
 $$;
@@ -435,6 +469,11 @@ begin
     if new.held_on > (new.entered_at at time zone interval '8 hours')::date then
         raise exception 'a vote is entered once it was held'
             using errcode = 'check_violation', constraint = 'vote_was_held';
+    end if;
+    if new.held_on < (select (o.computed_at at time zone interval '8 hours')::date from public.star_outcome o
+            where o.star_application_id = this.star_application_id and o.turn = this.turn) then
+        raise exception 'the representatives vote on what was scored'
+            using errcode = 'check_violation', constraint = 'vote_follows_the_scores';
     end if;
     insert into public.star_step (star_application_id, event, reason, taken_by, taken_at)
     values (new.star_application_id, case when new.in_favour * 2 > new.present then 'pass' else 'return' end,
@@ -463,8 +502,9 @@ create policy own_or_people_here on relation for select to xiehui_app using (
           or account_id = (select account_id from session_reach) then 1 else 0 end <> 0);
 create policy declare_here on relation for insert to xiehui_app with check (
     case when declared_by = (select account_id from session_reach) then 1 else 0 end <> 0);
-create policy end_people_here on relation for update to xiehui_app using (
-    case when region_code ^@ any ((select people from session_reach)::text[]) then 1 else 0 end <> 0);
+create policy end_own_or_people_here on relation for update to xiehui_app using (
+    case when region_code ^@ any ((select people from session_reach)::text[])
+          or account_id = (select account_id from session_reach) then 1 else 0 end <> 0);
 
 create policy own_or_people_here on star_reviewer for select to xiehui_app using (
     case when region_code ^@ any ((select people from session_reach)::text[])
@@ -480,13 +520,18 @@ create policy panel_sees on star_application for select to xiehui_app using (
     case when state <> 'draft' and exists (
             select from star_reviewer v where v.account_id = (select account_id from session_reach)
               and v.ended_at is null and v.star_round_id = star_application.star_round_id
-              and v.chapter_id = star_application.chapter_id) then 1 else 0 end <> 0);
+              and v.chapter_id = star_application.chapter_id)
+          and my_duty_here('{star_reviewer}', region_code) then 1 else 0 end <> 0);
 
--- A sheet is its reviewer's own until the village's score of that turn stands.
+-- A sheet is its reviewer's own until the village's score of that turn stands; then it is for who keeps or decides
+-- here and for the panel. The household reads the village's score and its reasons, not who gave what.
 create policy own_or_all_in on star_score for select to xiehui_app using (
     case when account_id = (select account_id from session_reach)
-          or exists (select from star_outcome o where o.star_application_id = star_score.star_application_id
-              and o.turn = star_score.turn) then 1 else 0 end <> 0);
+          or counted
+          and (region_code ^@ any ((select people from session_reach)::text[])
+              or exists (select from star_application a join star_reviewer v using (star_round_id, chapter_id)
+                where a.star_application_id = star_score.star_application_id and v.ended_at is null
+                  and v.account_id = (select account_id from session_reach))) then 1 else 0 end <> 0);
 create policy begin_own on star_score for insert to xiehui_app with check (
     case when account_id = (select account_id from session_reach) then 1 else 0 end <> 0);
 create policy hand_in_own on star_score for update to xiehui_app using (

@@ -1,8 +1,8 @@
 -- Five-star applications on public notice, and what anybody says against one (domain 4.9, 5). The village hangs
 -- its own notice of those its representatives passed, the township a second one of those it approved; each as
 -- long as the round's scheme asks. Objections come at the desk as before, and now also from the web by people
--- without an account: through one function for the connection of the boards, which lets in few from one sender
--- and keeps of an address only a hash that changes with the day.
+-- without an account: through one function, which lets in few from one sender and keeps of an address only a hash
+-- that changes with the day. What is said lies with the desk's; no board ever shows it.
 alter table notice drop constraint notice_kind_is_known,
     drop constraint excellent_notice_has_its_year,
     add constraint notice_kind_is_known check (kind in ('excellent', 'plain', 'stars', 'star_decisions')),
@@ -231,8 +231,12 @@ begin
 end
 $$;
 grant execute on function object_from_the_web(bigint, bigint, text, text, text, bytea, timestamptz)
-    to xiehui_board;
+    to xiehui_app;
 
-grant insert (star_application_id) on notice_objection to xiehui_app;
+revoke select on notice_objection from xiehui_app;
+grant select (notice_objection_id, notice_id, excellent_member_id, star_application_id, region_code, channel,
+        received_on, raised_by, reach_at, grounds, entered_by, entered_at, upheld, answer, decided_by, decided_at),
+    insert (star_application_id)
+    on notice_objection to xiehui_app;
 grant execute on function star_notice_days(text, text, integer), star_notice_of(bigint), objection_due(bigint)
     to xiehui_app;

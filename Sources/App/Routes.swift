@@ -17,6 +17,7 @@ extension Site {
         RegionRoutes().add(to: &doors)
         addRegister(to: &doors)
         addMonth(to: &doors)
+        addStars(to: &doors)
         return doors
     }
 
@@ -34,6 +35,7 @@ extension Site {
         HouseholdRoutes(site: self).add(to: &doors)
         HouseholdMergerRoutes(site: self).add(to: &doors)
         MarkRoutes(site: self).add(to: &doors)
+        SlipRoutes(site: self).add(to: &doors)
     }
 
     /// What is done in a month, and how it is judged.
@@ -64,6 +66,15 @@ extension Site {
         RewardRoutes().add(to: &doors)
     }
 
+    /// Five-star households, from the round to the plaque.
+    private func addStars(to doors: inout Doors) {
+        StarRoundRoutes().add(to: &doors)
+        StarDecisionRoutes().add(to: &doors)
+        SampleRoutes().add(to: &doors)
+        StarVetoRoutes().add(to: &doors)
+        WebObjectionRoutes(site: self).add(to: &doors)
+    }
+
     /// Everything the site answers, with what every answer passes through.
     ///
     /// - Parameter schema: the fingerprint of the schema it is served with.
@@ -89,6 +100,7 @@ extension Site {
         ContactQuery.self, FollowUpQuery.self, SuggestionQuery.self, PostingQuery.self,
         RatingQuery.self, BoardQuery.self, ComparisonQuery.self,
         ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self, HonourQuery.self,
-        NoticeQuery.self, RewardQuery.self, ComputationQuery.self,
+        NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
+        StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
     ]
 }

@@ -55,7 +55,7 @@ def an_officer_puts_the_nominee_on_the_board_with_a_photo_of_the_posting(browser
         officer.page.set_input_files('[name="files"]', photo(officer))
         officer.clicks('main form button:has-text("传上去")')
         officer.page.click('summary:has-text("登记一件异议")')
-        officer.page.select_option('[name="nomination"]', index=1)
+        officer.page.select_option('[name="named"]', index=1)
         officer.types(grounds="三月那次没有看到人")
         officer.clicks('form[action$="/objections"] button')
         officer.reads("1 件异议，1 件等待答复")

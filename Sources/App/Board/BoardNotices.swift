@@ -6,6 +6,7 @@ import Postgres
 struct BoardNotices: Sendable {
     let notices: [BoardNotice]
     let nominees: [BoardNominee]
+    let households: [NamedHousehold]
     let excellent: [BoardExcellent]
 
     /// Notices in force, each with whom it names and where to object.
@@ -32,9 +33,28 @@ struct BoardNotices: Sendable {
             <p class="soft">\(notice.place) · \(t("{from} 至 {to}", notice.from.iso, notice.to.iso))</p>
             \(with: notice.text, { "<p class=\"text\">\($0)</p>" })
             \(if: !named.isEmpty, "<p>\(names(named.map { ($0.place, $0.name) }, t))</p>")
+            \(with: stars(notice, t), { $0 })
             <p>\(t("有意见的，请在公示期内到{desk}提出，可以不留名。", notice.desk))</p></article>
 
             """
+    }
+
+    /// The households of a notice with their stars, and the way to object to one from here.
+    private func stars(_ notice: BoardNotice, _ t: Words) -> HTML? {
+        let named = households.filter { $0.notice == notice.id }
+        guard !named.isEmpty else { return nil }
+        let link: Link = "/board/\(notice.region.text)/notices/\(notice.id)/objection"
+        return """
+            <ul class="households">\(each: named, { household($0, t) })</ul>
+            <p class="no-print"><a class="button quiet" href="\(to: link)">\(t("在网上提意见"))</a></p>
+            """
+    }
+
+    private func household(_ one: NamedHousehold, _ t: Words) -> HTML {
+        """
+        <li>\(one.place) <b>\(one.name)</b> \(StarShapes(t: t, stars: one.stars, isFive: one.isFive).body)</li>
+
+        """
     }
 
     /// The excellent members, the last year first.
@@ -70,6 +90,7 @@ struct BoardNotices: Sendable {
 /// A notice in force.
 struct BoardNotice: Row, Sendable {
     let id: Int64
+    let region: RegionCode
     let place: String
     let title: String
     let text: String?
@@ -79,6 +100,7 @@ struct BoardNotice: Row, Sendable {
 
     init(_ row: inout RowReader) throws {
         id = try row.next()
+        region = try row.next()
         place = try row.next()
         title = try row.next()
         text = try row.next()
@@ -120,11 +142,17 @@ extension BoardMaking {
         guard let township = key.region.ancestor(at: .township) else { throw Stop.notFound }
         let (place, next) = (key.region, key.region.range.upperBound)
         let day = key.day ?? site.clock.today
-        let (notices, nominees, excellent) = try await site.boards.run(
+        let (notices, nominees, households, excellent) = try await site.boards.run(
             BoardQuery.notices.list(BoardNotice.self, place, next, township, day),
             BoardQuery.nominees.list(BoardNominee.self, place, next, township, day),
+            BoardQuery.namedHouseholds.list(NamedHousehold.self, place, next, township, day),
             BoardQuery.excellent.list(BoardExcellent.self, place, next)
         )
-        return BoardNotices(notices: notices, nominees: nominees, excellent: excellent)
+        return BoardNotices(
+            notices: notices,
+            nominees: nominees,
+            households: households,
+            excellent: excellent
+        )
     }
 }

@@ -6,6 +6,9 @@ package enum BoardQuery: String, QueryFile {
     case place, children, provinces, search, recent, months, scores, year, totals
     case scheme, parts, flags, vetoes, changes, notices, nominees, excellent
     case monthsBelow = "months_below"
+    case namedHouseholds = "named_households"
+    case openNotice = "open_notice"
+    case householdsOfNotice = "households_of_notice"
 
     package static let folder = "board"
 }

@@ -9,9 +9,9 @@ struct NoticeDesk {
         let one = "/notices/{notice}"
         doors.post("\(one)/objections", to: .recordObjection, use: object)
         doors.post("\(one)/objections/{objection}/answer", to: .answerAtDesk, use: answer)
-        doors.post("\(one)/files", to: .postNotice, use: add)
+        doors.post("\(one)/files", to: .photographNotice, use: add)
         doors.get("\(one)/files/{file}", to: .seeHonours, use: show)
-        doors.post("\(one)/files/{file}/removal", to: .postNotice, use: remove)
+        doors.post("\(one)/files/{file}/removal", to: .photographNotice, use: remove)
     }
 
     func object(_ request: Request, _ visitor: Visitor) async throws -> Response {
@@ -35,7 +35,8 @@ struct NoticeDesk {
                 _ = try await transaction.run(
                     NoticeQuery.object.execute(
                         notice.id,
-                        form.nomination,
+                        notice.kind == .excellent ? form.named : nil,
+                        notice.kind.isOfStars ? form.named : nil,
                         form.received,
                         form.raiser,
                         form.grounds,
@@ -89,10 +90,10 @@ struct NoticeDesk {
             }
             try problems.stopIfAny()
             let (person, _) = try await visitor.read()
-            try person.require(.postNotice, at: notice.region)
+            try person.require(notice.keeping, at: notice.region)
             let kept = try await site.files.put(files)
             return try await visitor.act(sent.form) { person, transaction in
-                try person.require(.postNotice, at: notice.region)
+                try person.require(notice.keeping, at: notice.region)
                 for file in kept {
                     _ = try await transaction.run(
                         NoticeQuery.addFile.execute(
@@ -128,7 +129,7 @@ struct NoticeDesk {
         let file = try visitor.id("file")
         return try await visitor.onNotice(sent) { notice in
             try await visitor.act(sent) { person, transaction in
-                try person.require(.postNotice, at: notice.region)
+                try person.require(notice.keeping, at: notice.region)
                 let removed = try await transaction.run(
                     NoticeQuery.removeFile.execute(
                         file,

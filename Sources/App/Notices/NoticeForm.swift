@@ -67,7 +67,7 @@ struct NoticeObjectionForm: Sendable {
     let today: Day
 
     struct Checked: Sendable {
-        let nomination: Int64?
+        let named: Int64?
         let received: Day
         let raiser: String?
         let grounds: String
@@ -75,10 +75,9 @@ struct NoticeObjectionForm: Sendable {
 
     func checked() throws(Problems) -> Checked {
         var problems = Problems()
-        let nomination = Int64(sent["nomination"])
-        let isNamed = named.contains { $0.nomination == nomination && $0.state == .posted }
-        if notice.kind == .excellent, !isNamed {
-            problems.add("nomination", Sentence("请选对谁有异议。"))
+        let wanted = Int64(sent["named"])
+        if notice.kind.namesPeople, !named.contains(where: { $0.id == wanted && $0.isOnNotice }) {
+            problems.add("named", Sentence("请选对谁有异议。"))
         }
         let received = problems.day(
             "received_on",
@@ -102,7 +101,7 @@ struct NoticeObjectionForm: Sendable {
         if let grounds, grounds.unicodeScalars.count < 5 { problems.add("grounds", tooShort) }
         guard let received, let grounds, problems.isEmpty else { throw problems }
         return Checked(
-            nomination: notice.kind == .excellent ? nomination : nil,
+            named: notice.kind.namesPeople ? wanted : nil,
             received: received,
             raiser: raiser,
             grounds: grounds
@@ -130,7 +129,7 @@ extension Problems {
         case "only_a_plain_notice_is_withdrawn":
             Problems("", Sentence("人选公示不能整份撤下，请到会员那里撤回提名。"))
         case "objection_is_to_one_named":
-            Problems("nomination", Sentence("请选对谁有异议。"))
+            Problems("named", Sentence("请选对谁有异议。"))
         case "objection_comes_while_it_hangs":
             Problems("received_on", Sentence("公示期里收到的异议才算。"))
         case "notice_objection_is_answered_once":

@@ -25,18 +25,30 @@ struct NoticeObjections {
 
     private func entry(_ objection: NoticeObjection) -> HTML {
         """
-        <div class="sheet veto" id="o\(objection.id)"><p><b>\(objection.member ?? page.notice.title)</b> \
+        <div class="sheet veto" id="o\(objection.id)"><p><b>\(objection.name ?? page.notice.title)</b> \
         \(mark(objection))</p>
         <p>\(objection.grounds)</p>
         <p class="soft">\(t("{day}收到", objection.received.iso)) · \(objection.raiser ?? t("没有留名")) · \
-        \(t("{day}，{who}记", t.moment(objection.enteredAt), objection.enterer))</p>
+        \(entered(objection))</p>
+        \(with: reach(objection), { "<p class=\"soft\">\(t("怎样答复：{at}", $0))</p>" })
         \(answered(objection))\(if: objection.upheld == nil, waiting(objection))</div>
         """
     }
 
+    private func entered(_ objection: NoticeObjection) -> String {
+        objection.enteredBy == nil
+            ? t("{day}，网上提出", t.moment(objection.enteredAt))
+            : t("{day}，{who}记", t.moment(objection.enteredAt), objection.enterer)
+    }
+
+    /// Only whoever answers needs to know how.
+    private func reach(_ objection: NoticeObjection) -> String? {
+        page.person.may(.answerAtDesk, at: page.notice.region) ? objection.reachAt : nil
+    }
+
     private func mark(_ objection: NoticeObjection) -> HTML {
         switch objection.upheld {
-        case nil: "<span class=\"badge late\">\(t("等待答复"))</span>"
+        case nil: "<span class=\"badge late\">\(t("等待答复，{day}前", t.day(objection.due)))</span>"
         case true?: "<span class=\"badge good\">\(t("异议成立"))</span>"
         case false?: "<span class=\"badge\">\(t("异议不成立"))</span>"
         }
@@ -76,13 +88,13 @@ struct NoticeObjections {
 
     /// While it hangs, and on the days after for what came in time: whom it is about still stands there.
     private var mayRecord: Bool {
-        let standing = page.named.filter { $0.state == .posted }
+        let standing = page.named.filter(\.isOnNotice)
         let mayHere = page.person.may(.recordObjection, at: page.notice.region)
         guard page.person.may(.recordObjection), page.notice.withdrawnAt == nil else {
             return false
         }
         guard page.notice.time.from <= page.today else { return false }
-        return page.notice.kind == .excellent ? !standing.isEmpty : mayHere
+        return page.notice.kind.namesPeople ? !standing.isEmpty : mayHere
     }
 
     private var form: HTML {
@@ -90,7 +102,7 @@ struct NoticeObjections {
         <details\(if: isTyped, " open")><summary>\(t("登记一件异议"))</summary>
         <form class="sheet" method="post" action="\(to: "\(page.notice.link)/objections")">
         \(page.formToken.html)\(FormKey().html)
-        \(if: page.notice.kind == .excellent, whom)\(received)\(raiser)\(grounds)
+        \(if: page.notice.kind.namesPeople, whom)\(received)\(raiser)\(grounds)
         \(Button(text: t("登记异议")).body)</form></details>
         """
     }
@@ -98,16 +110,16 @@ struct NoticeObjections {
     private var isTyped: Bool { page.sent.map { !$0["grounds"].isEmpty } ?? false }
 
     private var whom: HTML {
-        let named = page.named.filter { $0.state == .posted }
+        let named = page.named.filter(\.isOnNotice)
         return Field(
             label: t("对谁有异议"),
-            name: "nomination",
-            value: page.sent?["nomination"] ?? "",
+            name: "named",
+            value: page.sent?["named"] ?? "",
             kind: .select(
                 [.init(value: "", label: t("请选"))]
-                    + named.map { .init(value: "\($0.nomination)", label: $0.name) }
+                    + named.map { .init(value: "\($0.id)", label: $0.name) }
             ),
-            error: sentence("nomination"),
+            error: sentence("named"),
             required: true
         ).body
     }

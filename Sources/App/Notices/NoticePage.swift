@@ -18,7 +18,8 @@ struct NoticePage: Page {
     var place: MenuItem.Place? { .honours }
     var address: Link? { notice.link }
 
-    var mayPost: Bool { person.may(.postNotice, at: notice.region) }
+    /// A village keeps the photos of its own notice of stars.
+    var mayPost: Bool { person.may(notice.keeping, at: notice.region) }
     var isInForce: Bool { notice.withdrawnAt == nil && notice.time.isInForce(on: today) }
 
     var body: HTML {
@@ -29,7 +30,7 @@ struct NoticePage: Page {
         \(when)</p>
         \(problems.summary(t, identifier: identifier))
         \(facts)
-        \(if: notice.kind == .excellent, names)
+        \(if: notice.kind.namesPeople, names)
         \(NoticeObjections(page: self).html)
         \(NoticePhotos(page: self).html)
         \(if: mayPost && notice.kind == .plain && notice.withdrawnAt == nil, withdrawal)
@@ -51,7 +52,7 @@ struct NoticePage: Page {
 
     private var when: String {
         let time = notice.time
-        guard notice.kind == .excellent else {
+        guard notice.kind.namesPeople else {
             return t("{from} 至 {to}", time.from.iso, time.to.iso)
         }
         return t(
@@ -67,8 +68,8 @@ struct NoticePage: Page {
         let items = named.map { one in
             PlainList.Item(
                 text: "\(one.name)（\(one.placeName)）",
-                trailing: t(one.state.label),
-                link: .honours(ofMember: one.member, one.year)
+                trailing: t(one.label),
+                link: one.link
             )
         }
         return Sheet(

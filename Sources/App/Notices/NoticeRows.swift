@@ -71,39 +71,82 @@ struct PublicNotice: Row, Sendable {
     }
 
     var link: Link { "/notices/\(id)" }
+
+    /// Who keeps the photos of how it hung: a village those of its own notice of stars.
+    var keeping: Act { kind == .stars ? .photographNotice : .postNotice }
 }
 
-/// Somebody named in a notice.
+/// A member or a household named in a notice.
 struct NamedInNotice: Row, Sendable {
-    let nomination: Int64
-    let member: Int64
+    /// Where the one named stands, by what she is named for.
+    enum Standing: Sendable {
+        case member(Int64, ExcellentState)
+        case household(StarState)
+    }
+
+    /// Of her nomination, or of the household's application.
+    let id: Int64
     let name: String
     let year: Int
     let placeName: String
-    let state: ExcellentState
+    let standing: Standing
+    /// Whether it is still this notice that she hangs in.
+    let isOnNotice: Bool
 
     init(_ row: inout RowReader) throws {
-        nomination = try row.next()
-        member = try row.next()
+        id = try row.next()
+        let member: Int64? = try row.next()
         name = try row.next()
         year = try row.next()
         placeName = try row.next()
-        state = try row.next()
+        let state: String = try row.next()
+        let isHousehold: Bool = try row.next()
+        standing = try Self.standing(member, state, isHousehold)
+        isOnNotice = try row.next()
+    }
+
+    private static func standing(
+        _ member: Int64?,
+        _ state: String,
+        _ isHousehold: Bool
+    ) throws -> Standing {
+        if isHousehold, let state = StarState(rawValue: state) { return .household(state) }
+        if let member, let state = ExcellentState(rawValue: state) { return .member(member, state) }
+        throw ColumnFault.malformed
+    }
+
+    var label: Label {
+        switch standing {
+        case .member(_, let state): state.label
+        case .household(let state): state.label
+        }
+    }
+
+    var link: Link {
+        switch standing {
+        case .member(let member, _): .honours(ofMember: member, year)
+        case .household: .starApplication(id)
+        }
     }
 }
 
-/// What somebody said at the desk against a notice, and what was answered.
+/// What somebody said against a notice, at the desk or from the web, and what was answered.
 struct NoticeObjection: Row, Sendable {
     let id: Int64
-    let nomination: Int64?
-    let member: String?
+    /// The nomination or application of whom it is about; nil when about the notice itself.
+    let named: Int64?
+    let name: String?
     let region: RegionCode
     let received: Day
     let raiser: String?
+    /// How she asks to be told, if she said so; for whoever answers.
+    let reachAt: String?
     let grounds: String
-    let enteredBy: Int64
+    /// Nil when it came from the web.
+    let enteredBy: Int64?
     let enterer: String
     let enteredAt: Date
+    let due: Day
     /// Nil until it is answered.
     let upheld: Bool?
     let answer: String?
@@ -112,15 +155,17 @@ struct NoticeObjection: Row, Sendable {
 
     init(_ row: inout RowReader) throws {
         id = try row.next()
-        nomination = try row.next()
-        member = try row.next()
+        named = try row.next()
+        name = try row.next()
         region = try row.next()
         received = try row.next()
         raiser = try row.next()
+        reachAt = try row.next()
         grounds = try row.next()
         enteredBy = try row.next()
         enterer = try row.next()
         enteredAt = try row.next()
+        due = try row.next()
         upheld = try row.next()
         answer = try row.next()
         decider = try row.next()

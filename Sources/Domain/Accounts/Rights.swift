@@ -97,7 +97,11 @@ package enum Rights {
             may: [.applyForStars],
             .withinRegion
         ),
-        .holders(of: [.villageSecretary, .townshipOfficer], may: [.keepStars], .withinRegion),
+        .holders(
+            of: [.villageSecretary, .townshipOfficer],
+            may: [.keepStars, .photographNotice],
+            .withinRegion
+        ),
         .holders(of: [.starReviewer], may: [.scoreStars], .withinRegion),
         // The township checks, another approves, and the plaque is handed over by a third act.
         .holders(
@@ -136,7 +140,7 @@ package enum Rights {
 
     private static let keepingTheRegister: [Act] = [
         .changeGroups, .changeOfficers, .addMember, .changeMember, .revealNumber, .recordConsent,
-        .changeHouseholds, .changeLinks, .seeMarks,
+        .changeHouseholds, .changeLinks, .seeMarks, .issueSlip,
     ]
 
     private static let acrossChapters: [Act] = [

@@ -46,6 +46,9 @@ package enum NoticeKind: String, CaseIterable, Sendable {
         }
     }
 
+    /// Whether an objection is to one of those it names, and not to the notice itself.
+    package var namesPeople: Bool { self != .plain }
+
     /// Whether it names households that applied for stars.
     package var isOfStars: Bool { self == .stars || self == .starDecisions }
 }

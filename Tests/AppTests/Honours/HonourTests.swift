@@ -137,10 +137,10 @@ struct HonourTests {
             let notice = try ServingTown.notice(site)
             let id = try site.database.run("select max(excellent_member_id) from excellent_member")
             let said = [
-                "nomination": id, "received_on": "2026-04-06", "raised_by": "",
+                "named": id, "received_on": "2026-04-06", "raised_by": "",
                 "grounds": "三月那天没有看到她",
             ]
-            try await secretary.post("\(notice)/objections", ["nomination": "", "grounds": "短"])
+            try await secretary.post("\(notice)/objections", ["named": "", "grounds": "短"])
                 .expect(.unprocessableContent, showing: "请选对谁有异议", "至少 5 个字")
             try await officer.post("\(notice)/objections", said).expect(.seeOther)
             let objection = try site.database.run(
@@ -170,7 +170,7 @@ struct HonourTests {
             try ServingTown.age(site, by: 9)
             let id = try site.database.run("select max(excellent_member_id) from excellent_member")
             let officer = try await site.signIn(Cast.officer)
-            let said = ["nomination": id, "received_on": "2026-04-06", "grounds": "三月那天没有看到她"]
+            let said = ["named": id, "received_on": "2026-04-06", "grounds": "三月那天没有看到她"]
             try await officer.post("\(ServingTown.notice(site))/objections", said)
                 .expect(.unprocessableContent, showing: "公示期里收到的才算：2026-03-28 到 2026-04-04")
         }

@@ -53,6 +53,36 @@ struct PendingStars: Row, Sendable {
     }
 
     var link: Link { "\(Link.starApplication(id))/decision" }
+
+    /// What the rules ask to know of it.
+    func facts(_ round: StarRound, on today: Day, reason: String = "") -> StarFacts {
+        var facts = StarFacts(today: today, days: round.days, rules: round.rules)
+        facts.reason = reason
+        facts.noticeUntil = noticeTo
+        facts.openObjections = openObjections
+        facts.stars = result?.stars ?? 0
+        facts.sample =
+            !isSampled ? .notDrawn : !isDrawn ? .notInIt : isChecked ? .checked : .unchecked
+        facts.actorTookPart = tookPart
+        facts.actorApproved = approvedIt
+        return facts
+    }
+
+    /// Why a step of the township's is not taken yet; nil where nothing stands against it.
+    func refusal(
+        of event: StarEvent,
+        by duty: Duty,
+        _ round: StarRound,
+        on today: Day,
+        reason: String = ""
+    ) -> StarRefusal? {
+        do throws(StarRefusal) {
+            _ = try state.after(event, by: duty, facts(round, on: today, reason: reason))
+            return nil
+        } catch {
+            return error
+        }
+    }
 }
 
 /// One application with the round and scheme it belongs to.
@@ -190,7 +220,7 @@ struct BlockingFact: Row, Sendable {
 }
 
 /// A fact raised against an application.
-struct RaisedFact: Row, Sendable {
+struct RaisedStarFact: Row, Sendable {
     let id: Int64
     let code: String
     let issuer: String?

@@ -23,9 +23,8 @@ struct StarResult: Sendable {
     }
 }
 
-
 /// Stars as shapes with their number in words, so that neither colour nor shape alone says it.
-struct StarMark {
+struct StarShapes {
     let t: Words
     let stars: Int
     var isFive = false

@@ -45,3 +45,71 @@ extension Problems {
         }
     }
 }
+
+extension Sentence {
+    /// Why a step is not taken with an application.
+    init(_ refusal: StarRefusal, _ t: Words) {
+        self =
+            Self.standing(refusal, t) ?? Self.timely(refusal, t) ?? Self.missing(refusal)
+            ?? Self.fourEyes(refusal) ?? Sentence("现在办不了这一步。")
+    }
+
+    private static func standing(_ refusal: StarRefusal, _ t: Words) -> Sentence? {
+        switch refusal {
+        case .needs(let event): Sentence("要先办“{step}”。", t(event.label))
+        case .alreadyDone(let event): Sentence("“{step}”已经办过了。", t(event.label))
+        case .hasEnded(let state): Sentence("这份申报已经了结：{state}。", t(state.label))
+        case .awardIsRenounced: Sentence("已经授牌，不再撤回；不想要了可以放弃称号。")
+        case .awardIsReviewed: Sentence("已经授牌，有问题在复评里处理。")
+        case .notDecided: Sentence("还没有作出决定，谈不上申诉。")
+        case .notYourDuty(let event): Sentence("“{step}”由别的职责来办。", t(event.label))
+        case .notYourHousehold: Sentence("只能替自己家办。")
+        default: nil
+        }
+    }
+
+    private static func timely(_ refusal: StarRefusal, _ t: Words) -> Sentence? {
+        switch refusal {
+        case .windowNotOpen(let day): Sentence("{day}起才能申报。", t.day(day))
+        case .windowClosed(let day): Sentence("申报到 {day}为止，已经过了。", t.day(day))
+        case .noticeLasts(let day): Sentence("公示到 {day}为止，过了这一天才能办。", t.day(day))
+        case .noticeOver(let day): Sentence("公示到 {day}为止，已经过了。", t.day(day))
+        case .appealOver(let day): Sentence("申诉到 {day}为止，已经过了。", t.day(day))
+        default: nil
+        }
+    }
+
+    private static func missing(_ refusal: StarRefusal) -> Sentence? {
+        switch refusal {
+        case .itemsMissing(let codes):
+            Sentence("还有 {n} 项没有打分：{items}。", codes.count, codes.joined(separator: " "))
+        case .noPromise: Sentence("请先承诺填写的都是真的。")
+        case .noConsent: Sentence("请先同意为评定使用这些信息。")
+        case .noReason: Sentence("请写明原因，最多 200 个字。")
+        case .sheetsMissing(let count): Sentence("还有 {n} 名评审员没有交评分表。", count)
+        case .tooFewReviewers(let count, let fewest):
+            Sentence("评审员只有 {n} 人，至少要 {m} 人。", count, fewest)
+        case .noVote: Sentence("还没有登记村民代表会议的表决。")
+        case .voteLost(let vote):
+            Sentence("到会 {n} 人，赞成 {m} 人，没有过半数。", vote.present, vote.inFavour)
+        case .objectionsOpen(let count): Sentence("还有 {n} 件异议没有答复。", count)
+        case .noStar: Sentence("一颗星也没有，不能审定通过。")
+        case .sampleNotDrawn: Sentence("还没有抽签，抽查之后才能审定。")
+        case .notChecked: Sentence("抽中了，还没有核查。")
+        case .noDocument: Sentence("请写明文书的机关、编号和日期。")
+        default: nil
+        }
+    }
+
+    private static func fourEyes(_ refusal: StarRefusal) -> Sentence? {
+        switch refusal {
+        case .scoringHasBegun: Sentence("评审员已经开始打分，不能取回了；需要时可以撤回申报。")
+        case .enteredTheObjection: Sentence("登记异议的人不能自己答复，要由另一个人来定。")
+        case .tookPart: Sentence("您录入过、评过分或者登记过表决，要由另一个人审定。")
+        case .approvedIt: Sentence("审定的人不能授牌，请由另一个人来办。")
+        case .raisedTheVeto: Sentence("您提出的，要由另一个人来定。")
+        case .decidedIt: Sentence("原来的决定是您作的，申诉要由另一个人来定。")
+        default: nil
+        }
+    }
+}

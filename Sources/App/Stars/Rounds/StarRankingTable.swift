@@ -64,7 +64,7 @@ struct StarRankingTable {
             "<a href=\"\(to: row.link)\">\(row.head)</a>",
             row.result == nil ? "—" : "\(row.rank)",
             "\(row.result.map { Points.text($0.total) } ?? "—")",
-            "\(with: row.result, { StarMark(t: t, stars: $0.stars, isFive: $0.isFive).body })",
+            "\(with: row.result, { StarShapes(t: t, stars: $0.stars, isFive: $0.isFive).body })",
             StarStateMark(t: t, state: row.state).body,
             "\(row.placeName)",
         ] + categories.map { "\($0.map { Points.text($0) } ?? "—")" }

@@ -36,6 +36,27 @@ struct StarRound: Row, Sendable {
     let townshipNoticeDays: Int
     let hangsAgain: Bool
 
+    /// The days and numbers as the rules take them.
+    var days: StarDays {
+        StarDays([
+            .applyFrom: applying.from, .applyTo: applying.to, .scoreFrom: scoring.from,
+            .scoreTo: scoring.to, .meetBy: meetBy, .noticeBy: noticeBy, .decideBy: decideBy,
+            .awardBy: awardBy,
+        ])
+    }
+
+    var rules: StarRules {
+        var rules = StarRules()
+        rules.starAt = starAt
+        rules.fiveStarTotal = fiveStarTotal
+        rules.fewestReviewers = fewestReviewers
+        rules.samplePercent = samplePercent
+        rules.villageNoticeDays = villageNoticeDays
+        rules.townshipNoticeDays = townshipNoticeDays
+        rules.noticeAfterRecheck = hangsAgain
+        return rules
+    }
+
     init(_ row: inout RowReader) throws {
         id = try row.next()
         region = try row.next()

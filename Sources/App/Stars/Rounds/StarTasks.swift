@@ -70,7 +70,9 @@ struct StarTasks {
             )
         }
         if hanging > 0 {
-            tasks.append(PlainList.Item(text: t("{n} 户在公示，看看抽查和审定", hanging), link: "\(here)/decisions"))
+            tasks.append(
+                PlainList.Item(text: t("{n} 户在公示，看看抽查和审定", hanging), link: "\(here)/decisions")
+            )
         }
         return tasks
     }
