@@ -63,6 +63,14 @@ extension Site {
         NoticeRoutes().add(to: &doors)
         NoticeDesk().add(to: &doors)
         RewardRoutes().add(to: &doors)
+        addStarScoring(to: &doors)
+    }
+
+    /// How a village scores applications for five-star households, and votes on them.
+    private func addStarScoring(to doors: inout Doors) {
+        PanelRoutes().add(to: &doors)
+        ScoringRoutes().add(to: &doors)
+        VoteRoutes().add(to: &doors)
     }
 
     /// Five-star households, from the round to the plaque.
@@ -101,5 +109,6 @@ extension Site {
         ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self, HonourQuery.self,
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
+        StarScoringQuery.self,
     ]
 }
