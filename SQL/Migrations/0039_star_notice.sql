@@ -233,6 +233,10 @@ $$;
 grant execute on function object_from_the_web(bigint, bigint, text, text, text, bytea, timestamptz)
     to xiehui_app;
 
-grant insert (star_application_id) on notice_objection to xiehui_app;
+revoke select on notice_objection from xiehui_app;
+grant select (notice_objection_id, notice_id, excellent_member_id, star_application_id, region_code, channel,
+        received_on, raised_by, reach_at, grounds, entered_by, entered_at, upheld, answer, decided_by, decided_at),
+    insert (star_application_id)
+    on notice_objection to xiehui_app;
 grant execute on function star_notice_days(text, text, integer), star_notice_of(bigint), objection_due(bigint)
     to xiehui_app;

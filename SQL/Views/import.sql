@@ -64,6 +64,8 @@ begin
         when '03' then perform public.import_judge_members(wanted);
         when '04' then perform public.import_judge_links(wanted, file.region_code);
         when '05' then perform public.import_judge_activities(wanted);
+        when '06' then perform public.import_judge_star_sheet(wanted);
+        when '07' then perform public.import_judge_star_help(wanted);
     end case;
     analyze public.import_verdict;
 end
@@ -234,6 +236,68 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
     from public.import_row r
     left join public.activity a on a.row_hash = r.row_hash and a.superseded_at is null
     left join public.chapter c on c.region_code = r.region_code and c.state <> 'dissolved'
+    where r.ledger_file_id = wanted
+$$;
+
+-- The household that the bearer of an ID number heads, a merged one being what it became; null for nobody's.
+drop function if exists import_household(bytea);
+create function import_household(head bytea) returns bigint
+language sql stable set search_path = pg_catalog, public, pg_temp as $$
+    select coalesce(h.merged_into, h.household_id) from public.household h where h.head_id_hash = head
+    order by h.state <> 'active', h.household_id desc limit 1
+$$;
+
+-- A row of an old score sheet is a household's application in the round of its year. One that withdrew here
+-- since stays withdrawn; a year that was scored here item by item is not overwritten by sums.
+drop function if exists import_judge_star_sheet(bigint);
+create function import_judge_star_sheet(wanted bigint) returns void
+language sql set search_path = pg_catalog, public, pg_temp as $$
+    insert into public.import_verdict (ledger_file_id, n, verdict, reason, target, second_target)
+    select r.ledger_file_id, r.n,
+        case when reason.why is not null then 'refused' when a.star_application_id is null then 'added'
+            when a.state = 'withdrawn' or o.categories = r.star_points then 'unchanged' else 'changed' end,
+        reason.why, a.star_application_id, h.household_id
+    from public.import_row r
+    left join public.household h on h.household_id = public.import_household(r.id_hash)
+    left join public.star_round t on t.region_code = left(r.region_code, 9)
+        and t.year = extract(year from r.held_on)
+    left join public.star_scheme s using (star_scheme_id)
+    left join lateral (
+        select p.star_application_id, p.state from public.star_application p
+        where p.star_round_id = t.star_round_id and p.household_id = h.household_id
+        order by p.state = 'withdrawn', p.star_application_id desc limit 1) a on true
+    left join lateral (
+        select c.categories from public.star_outcome c
+        where c.star_application_id = a.star_application_id order by c.star_outcome_id desc limit 1) o on true
+    cross join lateral (select case when h.household_id is null then 'unknown_household'
+        when h.region_code <> r.region_code then 'other_chapter'
+        when s.sheet = 'items' then 'other_round'
+        when a.star_application_id is null and h.state = 'ended' then 'has_left' end as why) reason
+    where r.ledger_file_id = wanted
+$$;
+
+-- A help visit is of a household that applied that year; known again by all that its row says, and by the how
+-- manieth of its like it is.
+drop function if exists import_judge_star_help(bigint);
+create function import_judge_star_help(wanted bigint) returns void
+language sql set search_path = pg_catalog, public, pg_temp as $$
+    insert into public.import_verdict (ledger_file_id, n, verdict, reason, target)
+    select r.ledger_file_id, r.n,
+        case when k.star_help_id is not null then 'unchanged' when reason.why is not null then 'refused'
+            else 'added' end,
+        case when k.star_help_id is null then reason.why end,
+        a.star_application_id
+    from public.import_row r
+    left join public.star_help k on k.row_hash = r.row_hash
+    left join public.household h on h.household_id = public.import_household(r.id_hash)
+    left join lateral (
+        select p.star_application_id from public.star_application p join public.star_round t using (star_round_id)
+        where p.household_id = h.household_id and p.state not in ('draft', 'withdrawn')
+          and t.year = extract(year from r.held_on)
+        limit 1) a on true
+    cross join lateral (select case when h.household_id is null then 'unknown_household'
+        when h.region_code <> r.region_code then 'other_chapter'
+        when a.star_application_id is null then 'no_application' end as why) reason
     where r.ledger_file_id = wanted
 $$;
 

@@ -35,6 +35,7 @@ extension Site {
         HouseholdRoutes(site: self).add(to: &doors)
         HouseholdMergerRoutes(site: self).add(to: &doors)
         MarkRoutes(site: self).add(to: &doors)
+        SlipRoutes(site: self).add(to: &doors)
     }
 
     /// What is done in a month, and how it is judged.
@@ -107,7 +108,7 @@ extension Site {
         ContactQuery.self, FollowUpQuery.self, SuggestionQuery.self, PostingQuery.self,
         RatingQuery.self, BoardQuery.self, ComparisonQuery.self,
         ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self, HonourQuery.self,
-        NoticeQuery.self, RewardQuery.self, ComputationQuery.self,
+        NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
         StarScoringQuery.self,
     ]

@@ -6,7 +6,9 @@ select r.n, r.line, coalesce(p.name, ''), coalesce(r.name, r.year::text, ''),
     coalesce(r.post, r.kind, ''),
     concat_ws(' · ', r.name, r.office, r.birth_date, r.group_name, r.joined_on, r.serves_from,
         r.household_size, r.address, r.held_on, r.headcount, r.leaflets, r.wall_charts, r.banners,
-        (r.cost_fen / 100.0)::numeric(14, 2), r.remark, r.population),
+        (r.cost_fen / 100.0)::numeric(14, 2),
+        (select string_agg((p / 100.0)::numeric(4, 1)::text, ' ' order by n)
+         from unnest(r.star_points) with ordinality s (p, n)), r.remark, r.population),
     coalesce((select c.kind from chapter c where f.kind = '01' and c.chapter_id = v.target), ''),
     coalesce(
         (select concat_ws(' · ', m.name, m.birth_date, g.name, m.joined_on, m.remark)

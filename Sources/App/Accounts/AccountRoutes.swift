@@ -81,7 +81,15 @@ struct AccountRoutes {
             return .seeOther("/accounts/\(account.value)")
         }
         return visitor.show(
-            SlipPage(t: t, account: found.account, note: note, site: site.address),
+            SlipPage(
+                t: t,
+                name: found.account.displayName,
+                userName: found.account.userName,
+                note: note,
+                site: site.address,
+                place: .accounts,
+                back: (t("回到账号"), "/accounts/\(account.value)")
+            ),
             to: person
         )
     }

@@ -55,15 +55,20 @@ struct NewInvitation: Sendable {
         try InvitationCode(random: Array(Token.random(bytes: 8)))
     }
 
-    /// The page that prints it; the code travels sealed and for an hour.
+    /// The page that prints it.
     func slip(_ site: Site) throws -> Link {
+        "/accounts/\(account.value)/slip?note=\(try note(site))"
+    }
+
+    /// What the address of the printing page says of the code: it travels sealed and for an hour.
+    func note(_ site: Site) throws -> String {
         let note = SlipNote(
             account: account.value,
             code: code.text,
             made: site.clock.now()
         )
         let sealed = try site.keys.seal(JSONEncoder().encode(note), for: SealPurpose.invitationSlip)
-        return "/accounts/\(account.value)/slip?note=\(sealed.base64URL)"
+        return sealed.base64URL
     }
 }
 

@@ -3,28 +3,34 @@ import HTML
 /// An invitation on paper: for somebody with a phone and no e-mail.
 struct SlipPage: Page {
     let t: Words
-    let account: Account
+    /// Whose it is, and the name she signs in with.
+    let name: String
+    let userName: String
     let note: SlipNote
     let site: SiteAddress
+    let place: MenuItem.Place?
+    /// Where one goes back to, in words.
+    let back: (text: String, link: Link)
+    /// For which household she speaks, if she does.
+    var household: String?
 
     var title: String { t("邀请条") }
-    var place: MenuItem.Place? { .accounts }
 
     var body: HTML {
         """
         <div class="no-print">
-        <h1>\(t("请把这张邀请条打印出来，当面交给{name}", account.displayName))</h1>
+        <h1>\(t("请把这张邀请条打印出来，当面交给{name}", name))</h1>
         <p>\(t("这一页只能看一个小时；邀请条丢了就再打一张。"))</p>
-        <p class="actions"><a class="button quiet" href="\(to: "/accounts/\(account.id.value)")">\
-        \(t("回到账号"))</a></p>
+        <p class="actions"><a class="button quiet" href="\(to: back.link)">\(back.text)</a></p>
         </div>
         <section class="slip">
         <h2>\(t("计生协会平台邀请条"))</h2>
         <div class="slip-body">
         \(QRCode(url)?.html(label: t("打开邀请的二维码")))
         <dl>
-        <dt>\(t("姓名"))</dt><dd>\(account.displayName)</dd>
-        <dt>\(t("用户名"))</dt><dd class="code">\(account.userName)</dd>
+        <dt>\(t("姓名"))</dt><dd>\(name)</dd>
+        \(with: household, { "<dt>\(t("哪一户"))</dt><dd>\($0)</dd>" })
+        <dt>\(t("用户名"))</dt><dd class="code">\(userName)</dd>
         <dt>\(t("邀请码"))</dt><dd class="code">\(note.code)</dd>
         <dt>\(t("网址"))</dt><dd class="code">\(site.base)/invitation</dd>
         </dl>

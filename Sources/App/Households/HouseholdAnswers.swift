@@ -12,13 +12,15 @@ extension HouseholdRoutes {
         _ sent: SentForm? = nil
     ) async throws -> Response {
         let id = try visitor.id("household")
-        let (person, (household, links, consents, contacts, declining)) = try await visitor.read(
-            HouseholdStore.find(id),
-            HouseholdStore.links(of: id),
-            HouseholdStore.consents(of: id),
-            ContactQuery.ofHousehold.list(HouseholdContact.self, id),
-            ContactQuery.declining.first(Declining.self, id, site.clock.today)
-        )
+        let (person, (household, links, consents, contacts, declining, accounts)) =
+            try await visitor.read(
+                HouseholdStore.find(id),
+                HouseholdStore.links(of: id),
+                HouseholdStore.consents(of: id),
+                ContactQuery.ofHousehold.list(HouseholdContact.self, id),
+                ContactQuery.declining.first(Declining.self, id, site.clock.today),
+                SlipQuery.accounts.list(HouseholdAccount.self, id)
+            )
         try person.require(visitor.act, at: household.region)
         let t = visitor.words(for: person)
         let formToken = FormToken(text: visitor.token.formToken)
@@ -31,6 +33,7 @@ extension HouseholdRoutes {
                 links: links,
                 consents: consents,
                 contacts: HouseholdContacts(of: household, person, contacts, declining, visitor),
+                accounts: accounts,
                 today: site.clock.today,
                 formToken: formToken,
                 sent: sent,

@@ -10,6 +10,7 @@ struct HouseholdPage: Page {
     let links: [HouseholdLink]
     let consents: [ConsentEntry]
     let contacts: HouseholdContacts
+    let accounts: [HouseholdAccount]
     let today: Day
     let formToken: FormToken
     let sent: SentForm?
@@ -33,6 +34,7 @@ struct HouseholdPage: Page {
         \(contacts.html)
         \(Sheet(title: t("资料"), content: facts).body)
         </div><div>
+        \(HouseholdAccounts(page: self).html)
         \(Sheet(title: t("本人同意"), content: consentSheet).body)
         \(marks)
         \(HouseholdSteps(page: self).html)

@@ -18,6 +18,7 @@ package struct Site: Sendable {
     package let files: FileStore
     package let locales: Locales
     package let statics: StaticFiles
+    let press: PaperPress
     package let address: SiteAddress
     package let passwords: PasswordForm.Cost
 
@@ -44,6 +45,7 @@ package struct Site: Sendable {
         self.passwords = passwords
         locales = try Locales(folder: share.appending(path: "Web/Locales"))
         statics = try StaticFiles(folder: share.appending(path: "Web/Static"))
+        press = PaperPress(sheets: share.appending(path: "Web/Print"))
     }
 
     var cookies: Cookies { Cookies(secure: address.isSecure) }

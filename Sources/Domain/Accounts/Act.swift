@@ -39,6 +39,7 @@ package enum Act: CaseIterable, Sendable {
     case changeLinks
     case seeMarks
     case seeHistory
+    case issueSlip
     // About what chapters do: activities, contacts with households, needs, suggestions, postings.
     case seeActivities
     case logActivity

@@ -140,7 +140,7 @@ package enum Rights {
 
     private static let keepingTheRegister: [Act] = [
         .changeGroups, .changeOfficers, .addMember, .changeMember, .revealNumber, .recordConsent,
-        .changeHouseholds, .changeLinks, .seeMarks,
+        .changeHouseholds, .changeLinks, .seeMarks, .issueSlip,
     ]
 
     private static let acrossChapters: [Act] = [

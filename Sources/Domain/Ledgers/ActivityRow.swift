@@ -22,7 +22,7 @@ package struct ActivityRow: Hashable, Sendable {
         ledgerYear: Int?
     ) throws(RowFault) {
         line = reading.row.line
-        let held = try reading.heldOn(else: ledgerYear)
+        let held = try reading.day(.heldOn, ofYear: ledgerYear)
         let chapter = try reading.chapter(of: chapters)
         if let foundedOn = chapter.foundedOn, held < foundedOn {
             throw reading.fault(.beforeFounding, .heldOn)
@@ -46,27 +46,6 @@ package struct ActivityRow: Hashable, Sendable {
 }
 
 extension RowReading {
-    /// The day, which has come; one without a year is of the ledger's.
-    fileprivate func heldOn(else ledgerYear: Int?) throws(RowFault) -> Day {
-        let day: Day
-        if let parts = Day.monthAndDay(inLedger: row[.heldOn]) {
-            guard let ledgerYear else { throw fault(.missingYear, .heldOn) }
-            guard let found = Day(year: ledgerYear, month: parts.month, day: parts.day) else {
-                throw fault(.badDate, .heldOn)
-            }
-            day = found
-        } else {
-            guard let found = try self.day(.heldOn, else: .badDate) else {
-                throw fault(.badDate, .heldOn)
-            }
-            day = found
-        }
-        guard (1949...today.year).contains(day.year), day <= today else {
-            throw fault(.badDate, .heldOn)
-        }
-        return day
-    }
-
     fileprivate func topic() throws(RowFault) -> String {
         guard let topic = try sentence(.topic, atMost: 80) else {
             throw fault(.missingTopic, .topic)
@@ -95,18 +74,6 @@ extension RowReading {
         guard !row[column].isEmpty else { return nil }
         guard let number = LedgerNumber(row[column]) else { throw fault(.badNumber, column) }
         return number.hundredths
-    }
-
-    /// A text that is kept whole: one about what is kept about nobody refuses the row.
-    fileprivate func sentence(
-        _ column: LedgerColumn,
-        atMost length: Int
-    ) throws(RowFault) -> String? {
-        let text = row[column]
-        guard !text.isEmpty else { return nil }
-        guard ForbiddenWords.find(in: text).isEmpty else { throw fault(.forbiddenText, column) }
-        guard text.count <= length else { throw fault(.longText, column) }
-        return text
     }
 
     /// The sums of a health campaign; a text that names them otherwise is not kept as a text.

@@ -17,6 +17,11 @@ package enum LedgerColumn: Int, CaseIterable, Sendable {
 
     case heldOn, activityType, topic, headcount, leaflets, wallCharts, banners, cost, outcome
 
+    case appliedOn, starA, starB, starC, starD, starE, helpMethod, helpContent
+
+    /// The points of the five categories, in their order.
+    package static let starPoints: [LedgerColumn] = [.starA, .starB, .starC, .starD, .starE]
+
     /// What the column is called when it is asked for.
     package var label: Label {
         LedgerColumn.labels[self] ?? Label("", "")
@@ -67,5 +72,13 @@ package enum LedgerColumn: Int, CaseIterable, Sendable {
         .banners: Label("横幅（条）", "banners"),
         .cost: Label("经费（元）", "cost in yuan"),
         .outcome: Label("成效说明", "outcome"),
+        .appliedOn: Label("申报日期", "applied on"),
+        .starA: Label("优生优育", "family and parenting"),
+        .starB: Label("遵规守法", "keeping rules and laws"),
+        .starC: Label("勤劳致富", "industry and prosperity"),
+        .starD: Label("卫生健康", "hygiene and health"),
+        .starE: Label("文明友善", "courtesy and kindness"),
+        .helpMethod: Label("帮扶方式", "way of helping"),
+        .helpContent: Label("帮扶内容", "what the help was about"),
     ]
 }

@@ -39,6 +39,14 @@ package enum RowReason: String, CaseIterable, Sendable {
     case badTally = "bad_tally"
     case forbiddenText = "forbidden_text"
     case longText = "long_text"
+    // Of Five-Star Households.
+    /// No household of the place is headed by whoever bears that ID number.
+    case unknownHousehold = "unknown_household"
+    /// A help visit to a household that has no application that year.
+    case noApplication = "no_application"
+    case missingMethod = "missing_method"
+    /// The township held that year's round on the platform, item by item.
+    case otherRound = "other_round"
 
     package var label: Label {
         switch self {
@@ -68,6 +76,10 @@ package enum RowReason: String, CaseIterable, Sendable {
         case .badTally: Label("诊治人数有误", "tally of treated people is wrong")
         case .forbiddenText: Label("写了按规定不收集的内容", "tells what is not collected")
         case .longText: Label("文字太长", "text is too long")
+        case .unknownHousehold: Label("没有这一户", "no such household")
+        case .noApplication: Label("这一户当年没有申报", "household did not apply that year")
+        case .missingMethod: Label("缺帮扶方式或内容", "what the help was is missing")
+        case .otherRound: Label("当年已在平台上评定", "that year was scored on the platform")
         }
     }
 

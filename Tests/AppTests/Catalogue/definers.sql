@@ -19,6 +19,8 @@ with known (name) as (values
     -- the register
     ('chapter_counts'), ('chapters_here'), ('pseudo_region_add'), ('history_of'),
     ('members_erase'), ('members_to_erase'),
+    ('household_accounts'), ('free_user_name'), ('household_slip'), ('household_code'),
+    ('household_account_end'), ('my_household'), ('star_members_known'),
     -- the month
     ('activity_follows_its_record'), ('copied_elsewhere'), ('my_duty_here'), ('same_person'), ('month_step_moves_the_month'),
     ('hand_points_by_right'), ('self_points_by_right'), ('veto_by_right'), ('objection_by_right'),

@@ -69,6 +69,10 @@ enum Town {
         let healthTreated: Int
         let healthRecovered: Int
         let democraticReviews: Int
+        let starApplications: Int
+        let starCounts: [String: Int]
+        let fiveStarHouseholdsBeforeNotice: Int
+        let starHelpVisits: Int
         let population: Int
         let areaKm2: Double
     }

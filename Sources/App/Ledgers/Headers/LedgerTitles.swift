@@ -13,7 +13,7 @@ enum LedgerTitles {
 
     static let columns: [LedgerKind: [Column]] = [
         .profile: profile, .chapters: chapters, .officers: officers, .members: members,
-        .links: links, .activities: activities,
+        .links: links, .activities: activities, .starSheet: starSheet, .starHelp: starHelp,
     ].mapValues { own in own.map(folded) + both.map(folded) }
 
     /// A title as it is compared.
@@ -116,14 +116,33 @@ enum LedgerTitles {
         known(.householdCategory, "家庭类别", "家庭类型", "户类别", "家庭情况"),
         needed(.memberIDNumber, "联系会员身份证号", "会员身份证号", "联系会员身份证号码", "联系人身份证号"),
     ]
+
+    private static let starSheet = [
+        needed(.chapter, "所属协会", "协会名称", "协会", "所在协会"),
+        known(.headName, "户主姓名", "户主", "申报户", "申报人"),
+        needed(.headIDNumber, "户主身份证号", "户主身份证号码", "申报户身份证号", "身份证号", "身份证号码"),
+        needed(.appliedOn, "申报日期", "申报时间", "申请日期", "日期"),
+        needed(.starA, "优生优育", "少生优生", "优生优育与新型婚育文化", "优生优育星"),
+        needed(.starB, "遵规守法", "遵纪守法", "遵规守法星"),
+        needed(.starC, "勤劳致富", "勤劳致富星"),
+        needed(.starD, "卫生健康", "卫生健康星"),
+        needed(.starE, "文明友善", "文明友善星"),
+        known(.remark, "备注", "说明", "附注"),
+    ]
+
+    private static let starHelp = [
+        needed(.heldOn, "日期", "帮扶日期", "帮扶时间", "时间"),
+        needed(.chapter, "协会", "所属协会", "协会名称", "帮扶协会"),
+        needed(.headIDNumber, "户主身份证号", "户主身份证号码", "帮扶户身份证号"),
+        needed(.helpMethod, "帮扶方式", "方式", "帮扶形式"),
+        needed(.helpContent, "内容", "帮扶内容", "主要内容"),
+    ]
 }
 
 extension LedgerTitles {
     /// By what the ledgers that are not read yet are known, so that they are at least named.
     static let telling: [(kind: LedgerKind, titles: Set<String>)] =
         ([
-            (.starSheet, ["户主身份证号", "优生优育", "遵规守法", "勤劳致富"]),
-            (.starHelp, ["日期", "户主身份证号", "帮扶方式"]),
             (.bases, ["基地名称", "产业", "负责人"]),
             (.projectHouseholds, ["基地名称", "户主身份证号"]),
             (.assistance, ["户主身份证号", "所属协会", "年度", "金额"]),

@@ -8,6 +8,13 @@ enum CheckedRow: Sendable {
     case member(MemberRow)
     case link(LinkRow)
     case activity(ActivityRow)
+    case starSheet(StarSheetRow)
+    case starHelp(StarHelpRow)
+
+    /// Whether its ID number names somebody of whom a file may have several rows.
+    var isOneOfMany: Bool {
+        if case .starHelp = self { true } else { false }
+    }
 }
 
 /// The check of a file's kind, with what it remembers of the rows before.
@@ -18,28 +25,30 @@ enum LedgerCheck {
     case roster(RosterCheck)
     case links(LinkCheck)
     case activities(ActivityCheck)
+    case starSheets(StarSheetCheck)
+    case starHelp(StarHelpCheck)
     /// A kind that is not taken in yet: none of its rows is read.
     case none
 
     init(_ header: LedgerHeader, in context: IntakeContext) {
+        let year = header.year ?? context.profileYear ?? context.year
+        let (known, today) = (context.known, context.today)
         switch header.kind {
         case .profile:
-            self = .profiles(year: header.year ?? context.year, today: context.today)
-        case .chapters: self = .chapters(ChapterCheck(into: context.into, on: context.today))
-        case .officers: self = .officers(OfficerCheck(context.known, on: context.today))
+            self = .profiles(year: header.year ?? context.year, today: today)
+        case .chapters: self = .chapters(ChapterCheck(into: context.into, on: today))
+        case .officers: self = .officers(OfficerCheck(known, on: today))
         case .members:
-            var roster = RosterCheck(context.known, on: context.today)
+            var roster = RosterCheck(known, on: today)
             roster.beginFile()
             self = .roster(roster)
-        case .links: self = .links(LinkCheck(context.known, on: context.today))
+        case .links: self = .links(LinkCheck(known, on: today))
         case .activities:
-            self = .activities(
-                ActivityCheck(
-                    context.known,
-                    ledgerYear: header.year ?? context.profileYear ?? context.year,
-                    on: context.today
-                )
-            )
+            self = .activities(ActivityCheck(known, ledgerYear: year, on: today))
+        case .starSheet:
+            self = .starSheets(StarSheetCheck(known, ledgerYear: year, on: today))
+        case .starHelp:
+            self = .starHelp(StarHelpCheck(known, ledgerYear: year, on: today))
         default: self = .none
         }
     }
@@ -68,6 +77,12 @@ enum LedgerCheck {
             return check.check(row).map { .link($0) }
         case .activities(let check):
             return check.check(row).map { .activity($0) }
+        case .starSheets(var check):
+            self = .none
+            defer { self = .starSheets(check) }
+            return check.check(row).map { .starSheet($0) }
+        case .starHelp(let check):
+            return check.check(row).map { .starHelp($0) }
         case .none:
             return .refused(RowRefusal(line: row.line, RowFault(.unknownKind, .reason, "")))
         }

@@ -97,7 +97,9 @@ struct LedgerIntake {
             }
             var staged = StagedRow(n: rows, line: row.line)
             try staged.fill(with: checked, keys, &sounds)
-            if staged.id == nil { staged.rowHash = hashes.next(of: checked) }
+            if staged.id == nil || checked.isOneOfMany {
+                staged.rowHash = hashes.next(of: checked)
+            }
             staged.write(to: &lines, file: file)
         }
     }

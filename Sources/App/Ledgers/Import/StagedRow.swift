@@ -35,6 +35,9 @@ struct StagedRow: Sendable {
     var memberHash: Data?
     var profile: ProfileRow?
     var activity: ActivityRow?
+    /// When an activity was held, a household applied or was helped.
+    var heldOn: Day?
+    var starPoints: [Int]?
 
     init(n: Int, line: Int) {
         self.n = n
@@ -62,6 +65,7 @@ struct StagedRow: Sendable {
         lines.add(bytes: memberHash)
         writeProfile(to: &lines)
         writeActivity(to: &lines)
+        lines.add(list: starPoints?.map { String($0) })
         lines.endLine()
     }
 
@@ -95,7 +99,7 @@ struct StagedRow: Sendable {
     }
 
     private func writeActivity(to lines: inout CopyLines) {
-        lines.add(activity?.heldOn.iso)
+        lines.add(heldOn?.iso)
         for quantity in [
             activity?.headcount, activity?.leaflets, activity?.wallCharts, activity?.banners,
         ] {

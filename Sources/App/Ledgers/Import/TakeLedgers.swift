@@ -104,6 +104,9 @@ struct TakeLedgers: Sendable {
         case .chapters: _ = try await transaction.run(LedgerQuery.regions.one(Int.self, file))
         case .officers:
             while try await transaction.run(LedgerQuery.addTerms.execute(file)) > 0 {}
+        case .starSheet:
+            let now = site.clock.now()
+            _ = try await transaction.run(LedgerQuery.addStarRounds.execute(file, into, now))
         default: break
         }
         let (_, counts) = try await transaction.run(
@@ -145,6 +148,12 @@ struct TakeLedgers: Sendable {
                 LedgerQuery.addActivities.execute(file, clock.now()),
                 LedgerQuery.addOutputs.execute(file), LedgerQuery.addTallies.execute(file),
             ]
+        case .starSheet:
+            [
+                LedgerQuery.addStarApplications.execute(file, clock.now()),
+                LedgerQuery.addStarOutcomes.execute(file, clock.now()),
+            ]
+        case .starHelp: [LedgerQuery.addStarHelp.execute(file, clock.now())]
         default: []
         }
     }

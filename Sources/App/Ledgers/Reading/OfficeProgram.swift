@@ -24,7 +24,8 @@ struct OfficeProgram: Sendable {
 
     /// Turns the file into a workbook that `SpreadsheetProgram` reads; it lasts as long as the answer.
     func convert(_ file: String, _ limits: ReadingLimits) throws(LedgerFault) -> ConvertedWorkbook {
-        let place = try PrivateFolder()
+        let place: PrivateFolder
+        do { place = try PrivateFolder(for: "ledger") } catch { throw .damaged }
         let source = URL(filePath: file).absoluteURL.path(percentEncoded: false)
         // Known by its ending: whatever else a name says, it is an old workbook.
         guard symlink(source, place.path("old.xls")) == 0 else { throw .damaged }
@@ -55,23 +56,4 @@ struct ConvertedWorkbook: Sendable {
     let path: String
     /// Goes when nobody reads any more.
     let place: PrivateFolder
-}
-
-/// A folder that nobody else may enter, and that goes with whoever holds it.
-final class PrivateFolder: Sendable {
-    private let folder: String
-
-    init() throws(LedgerFault) {
-        let wish = FileManager.default.temporaryDirectory.path(percentEncoded: false)
-        var name = Array((wish + "/xiehui-ledger.XXXXXX").utf8CString)
-        guard let made = mkdtemp(&name) else { throw .damaged }
-        folder = String(cString: made)
-    }
-
-    func path(_ name: String) -> String { folder + "/" + name }
-
-    deinit {
-        // What cannot be removed is the system's to sweep, as everything temporary.
-        do { try FileManager.default.removeItem(atPath: folder) } catch {}
-    }
 }

@@ -1,0 +1,61 @@
+import Domain
+import Foundation
+
+/// By what a row without an ID number is known again: all that it says, and the how manieth of
+/// its like it is in the file.
+struct RowHashes {
+    private let keys: KeyRing
+    private var seen: [String: Int] = [:]
+
+    init(_ keys: KeyRing) {
+        self.keys = keys
+    }
+
+    mutating func next(of row: CheckedRow) -> Data {
+        let cells = RowHashes.cells(of: row)
+        seen[cells, default: 0] += 1
+        return keys.fingerprint(of: "\(cells)\u{1F}\(seen[cells] ?? 1)", kind: "ledger row")
+    }
+
+    private static func cells(of row: ActivityRow) -> [String?] {
+        [
+            row.chapter.text, row.heldOn.iso, row.type.code, row.topic, cell(row.headcount),
+            cell(row.leaflets), cell(row.wallCharts), cell(row.banners),
+            row.costFen.map(String.init), row.result, row.tally?.advised.map(String.init),
+            row.tally?.treated.map(String.init), row.tally?.recovered.map(String.init),
+        ]
+    }
+
+    private static func cell(_ quantity: Quantity?) -> String? {
+        quantity.map { "\($0.number) \($0.kind.rawValue)" }
+    }
+
+    private static func cells(of row: CheckedRow) -> String {
+        let cells: [String?] =
+            switch row {
+            case .profile(let row): [String(row.year)]
+            case .chapter(let row): [row.region.text, row.name]
+            case .officer(let row):
+                [row.chapter.text, row.post.rawValue, row.name.text, row.servesFrom.iso]
+            case .member(let row):
+                [
+                    row.chapter.text, row.name.text, String(row.sex.rawValue), row.birthDate.iso,
+                    row.phone?.digits, row.group?.text, row.joinedOn?.iso, row.remark,
+                ]
+            case .link(let row):
+                [
+                    row.chapter.text, row.group?.text, row.headName.text, row.address,
+                    row.memberIDNumber.text,
+                ]
+            case .activity(let row): cells(of: row)
+            case .starSheet(let row):
+                [row.chapter.text, row.headIDNumber.text, String(row.appliedOn.year)]
+            case .starHelp(let row):
+                [
+                    row.chapter.text, row.headIDNumber.text, row.helpedOn.iso, row.method,
+                    row.content,
+                ]
+            }
+        return cells.map { $0 ?? "" }.joined(separator: "\u{1E}")
+    }
+}
