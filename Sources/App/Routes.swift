@@ -72,6 +72,9 @@ extension Site {
         StarSchemeChanges().add(to: &doors)
         RoundDaysRoutes().add(to: &doors)
         StarRoundRoutes().add(to: &doors)
+        PanelRoutes().add(to: &doors)
+        ScoringRoutes().add(to: &doors)
+        VoteRoutes().add(to: &doors)
         StarDecisionRoutes().add(to: &doors)
         SampleRoutes().add(to: &doors)
         StarVetoRoutes().add(to: &doors)
@@ -106,5 +109,6 @@ extension Site {
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
         StarSchemeQuery.self,
+        StarScoringQuery.self,
     ]
 }
