@@ -73,6 +73,9 @@ extension Site {
         RoundDaysRoutes().add(to: &doors)
         StarStatisticsRoutes().add(to: &doors)
         StarRoundRoutes().add(to: &doors)
+        PanelRoutes().add(to: &doors)
+        ScoringRoutes().add(to: &doors)
+        VoteRoutes().add(to: &doors)
         StarDecisionRoutes().add(to: &doors)
         SampleRoutes().add(to: &doors)
         StarVetoRoutes().add(to: &doors)
@@ -106,6 +109,6 @@ extension Site {
         ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self, HonourQuery.self,
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
-        StarSchemeQuery.self, StarStatisticsQuery.self,
+        StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
     ]
 }

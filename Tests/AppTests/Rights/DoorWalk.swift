@@ -60,6 +60,7 @@ struct DoorWalk: Sendable {
         _ column: String,
         _ person: Person
     ) async throws -> Knock {
+        if let knock = try StarKnock(door, role, column, site).knock { return knock }
         if let knock = try await HonourKnock(door, role, column, site).knock { return knock }
         if let knock = try SlipKnock(door, role, column, site).knock { return knock }
         if let knock = try RegisterKnock(door, role, column, site).knock { return knock }
