@@ -66,13 +66,15 @@ extension Site {
         RewardRoutes().add(to: &doors)
     }
 
-    /// Five-star households, from the round to the plaque.
+    /// Five-star households, from the slip to the plaque.
     private func addStars(to doors: inout Doors) {
         StarRoundRoutes().add(to: &doors)
         StarDecisionRoutes().add(to: &doors)
         SampleRoutes().add(to: &doors)
         StarVetoRoutes().add(to: &doors)
         WebObjectionRoutes(site: self).add(to: &doors)
+        StarApplicationRoutes().add(to: &doors)
+        StarHelpRoutes().add(to: &doors)
     }
 
     /// Everything the site answers, with what every answer passes through.
@@ -102,5 +104,6 @@ extension Site {
         ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self, HonourQuery.self,
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
+        StarApplicationQuery.self,
     ]
 }

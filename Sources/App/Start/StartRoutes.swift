@@ -17,6 +17,7 @@ struct StartRoutes {
         let t = visitor.words(for: person)
         var page = StartPage(t: t, person: person, counts: counts, chapters: chapters)
         try await StartPlaces(of: person).fill(&page, visitor)
+        page.own = try await OwnHousehold.find(for: person, visitor)
         return visitor.show(page, to: person)
     }
 }
