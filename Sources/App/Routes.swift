@@ -80,6 +80,8 @@ extension Site {
         SampleRoutes().add(to: &doors)
         StarVetoRoutes().add(to: &doors)
         WebObjectionRoutes(site: self).add(to: &doors)
+        StarApplicationRoutes().add(to: &doors)
+        StarHelpRoutes().add(to: &doors)
     }
 
     /// Everything the site answers, with what every answer passes through.
@@ -110,5 +112,6 @@ extension Site {
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
         StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
+        StarApplicationQuery.self,
     ]
 }
