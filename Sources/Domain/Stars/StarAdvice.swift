@@ -12,7 +12,7 @@ package struct StarAdvice: Hashable, Sendable {
     /// Of what nobody marked yet and of what does not apply nothing is said.
     package static func weak(
         _ items: [StarItem],
-        _ mark: (StarItem) -> StarMark?
+        _ mark: (StarItem) -> StarItemMark?
     ) -> [StarAdvice] {
         items.compactMap { item in
             guard let points = mark(item)?.points,
