@@ -68,7 +68,14 @@ extension Site {
 
     /// Five-star households, from the slip to the plaque.
     private func addStars(to doors: inout Doors) {
+        StarSchemeRoutes().add(to: &doors)
+        StarSchemeChanges().add(to: &doors)
+        RoundDaysRoutes().add(to: &doors)
+        StarStatisticsRoutes().add(to: &doors)
         StarRoundRoutes().add(to: &doors)
+        PanelRoutes().add(to: &doors)
+        ScoringRoutes().add(to: &doors)
+        VoteRoutes().add(to: &doors)
         StarDecisionRoutes().add(to: &doors)
         SampleRoutes().add(to: &doors)
         StarVetoRoutes().add(to: &doors)
@@ -105,5 +112,6 @@ extension Site {
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
         StarApplicationQuery.self,
+        StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
     ]
 }

@@ -18,6 +18,12 @@ struct StartRoutes {
         var page = StartPage(t: t, person: person, counts: counts, chapters: chapters)
         try await StartPlaces(of: person).fill(&page, visitor)
         page.own = try await OwnHousehold.find(for: person, visitor)
+        if person.may(.scoreStars) {
+            let today = visitor.site.clock.today
+            page.scoring = try await visitor.read(
+                StarScoringQuery.ownCounts.one(ScoringCounts.self, today)
+            ).1
+        }
         return visitor.show(page, to: person)
     }
 }

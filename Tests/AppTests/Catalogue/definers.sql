@@ -30,6 +30,9 @@ with known (name) as (values
     -- the year
     ('board_changed'), ('notice_by_right'), ('notice_is_shown'), ('excellent_by_right'), ('excellent_step_moves'),
     ('notice_objection_by_right'), ('reward_by_right'), ('reward_totals'),
+    -- the plaque and what follows
+    ('star_award_is_made'), ('barred_household_waits'), ('star_award_moves'), ('star_review_by_right'),
+    ('star_review_takes_effect'), ('star_appealed'), ('star_appeal_by_right'), ('star_appeal_takes_effect'),
     -- audit
     ('seal_audit'), ('audit_verify'), ('audit_seals'), ('audit_read'), ('audit_open'),
     ('person_key_destroy'))
