@@ -73,6 +73,8 @@ extension Site {
         SampleRoutes().add(to: &doors)
         StarVetoRoutes().add(to: &doors)
         WebObjectionRoutes(site: self).add(to: &doors)
+        StarAwardRoutes().add(to: &doors)
+        VerificationRoutes(site: self).add(to: &doors)
     }
 
     /// Everything the site answers, with what every answer passes through.
@@ -102,5 +104,6 @@ extension Site {
         ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self, HonourQuery.self,
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
+        StarAwardQuery.self,
     ]
 }

@@ -14,6 +14,8 @@ struct StartPage: Page {
     var month: ActivitySums?
     /// Objections that wait for her answer, and where; nil for whoever answers none.
     var objections: (count: Int, place: RegionCode)?
+    /// Awards to be looked at again, and what waits about them; nil for whoever reaches no people.
+    var awards: (waiting: AwardsWaiting, place: RegionCode)?
 
     var title: String { t("首页") }
     var place: MenuItem.Place? { .start }
@@ -41,6 +43,7 @@ struct StartPage: Page {
             let link: Link = "/objections?place=\(objections.place.text)"
             items.insert(.init(text: t("{n} 件考评异议等待答复", objections.count), link: link), at: 0)
         }
+        if let awards { items += awards.waiting.lines(t, person, at: awards.place) }
         guard !items.isEmpty else { return nil }
         return """
             <h2>\(t("等着办的事"))</h2>
