@@ -66,9 +66,15 @@ extension Site {
         RewardRoutes().add(to: &doors)
     }
 
-    /// Five-star households, from the round to the plaque.
+    /// Five-star households, from the scheme to the plaque.
     private func addStars(to doors: inout Doors) {
+        StarSchemeRoutes().add(to: &doors)
+        StarSchemeChanges().add(to: &doors)
+        RoundDaysRoutes().add(to: &doors)
         StarRoundRoutes().add(to: &doors)
+        PanelRoutes().add(to: &doors)
+        ScoringRoutes().add(to: &doors)
+        VoteRoutes().add(to: &doors)
         StarDecisionRoutes().add(to: &doors)
         SampleRoutes().add(to: &doors)
         StarVetoRoutes().add(to: &doors)
@@ -105,5 +111,7 @@ extension Site {
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
         StarAwardQuery.self,
+        StarSchemeQuery.self,
+        StarScoringQuery.self,
     ]
 }

@@ -16,6 +16,8 @@ struct StartPage: Page {
     var objections: (count: Int, place: RegionCode)?
     /// Awards to be looked at again, and what waits about them; nil for whoever reaches no people.
     var awards: (waiting: AwardsWaiting, place: RegionCode)?
+    /// What a reviewer of five-star households has to do; nil for whoever is none.
+    var scoring: ScoringCounts?
 
     var title: String { t("首页") }
     var place: MenuItem.Place? { .start }
@@ -44,6 +46,9 @@ struct StartPage: Page {
             items.insert(.init(text: t("{n} 件考评异议等待答复", objections.count), link: link), at: 0)
         }
         if let awards { items += awards.waiting.lines(t, person, at: awards.place) }
+        if let scoring, scoring.toDo > 0 {
+            items.append(.init(text: t("{n} 户等您评分", scoring.toDo), link: "/stars/scoring"))
+        }
         guard !items.isEmpty else { return nil }
         return """
             <h2>\(t("等着办的事"))</h2>
@@ -63,10 +68,19 @@ struct StartPage: Page {
                 ? "\(t("{n} 个协会，都按时换了届", count))"
                 : "\(t("{n} 个协会，{m} 个该换届了", count, overdue))"
         }
+        if let scoring { return scored(scoring) }
         guard keepsAccounts else {
             return "\(person.places.first.map { t("{place}，您好", $0) } ?? t("您好"))"
         }
         return counted
+    }
+
+    private func scored(_ scoring: ScoringCounts) -> HTML {
+        let said =
+            scoring.toDo > 0
+            ? t("还有 {n} 户等您评分", scoring.toDo)
+            : scoring.done > 0 ? t("{n} 户都评完了，谢谢", scoring.done) : t("还没有要评的户")
+        return "<a href=\"\(to: "/stars/scoring")\">\(said)</a>"
     }
 
     /// Each number opens the list that it counts.

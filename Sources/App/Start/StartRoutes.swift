@@ -17,6 +17,12 @@ struct StartRoutes {
         let t = visitor.words(for: person)
         var page = StartPage(t: t, person: person, counts: counts, chapters: chapters)
         try await StartPlaces(of: person).fill(&page, visitor)
+        if person.may(.scoreStars) {
+            let today = visitor.site.clock.today
+            page.scoring = try await visitor.read(
+                StarScoringQuery.ownCounts.one(ScoringCounts.self, today)
+            ).1
+        }
         return visitor.show(page, to: person)
     }
 }
