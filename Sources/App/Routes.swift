@@ -71,6 +71,7 @@ extension Site {
         StarSchemeRoutes().add(to: &doors)
         StarSchemeChanges().add(to: &doors)
         RoundDaysRoutes().add(to: &doors)
+        StarStatisticsRoutes().add(to: &doors)
         StarRoundRoutes().add(to: &doors)
         PanelRoutes().add(to: &doors)
         ScoringRoutes().add(to: &doors)
@@ -81,6 +82,8 @@ extension Site {
         WebObjectionRoutes(site: self).add(to: &doors)
         StarAwardRoutes().add(to: &doors)
         VerificationRoutes(site: self).add(to: &doors)
+        StarApplicationRoutes().add(to: &doors)
+        StarHelpRoutes().add(to: &doors)
     }
 
     /// Everything the site answers, with what every answer passes through.
@@ -110,8 +113,7 @@ extension Site {
         ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self, HonourQuery.self,
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
-        StarAwardQuery.self,
-        StarSchemeQuery.self,
-        StarScoringQuery.self,
+        StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
+        StarApplicationQuery.self, StarAwardQuery.self,
     ]
 }

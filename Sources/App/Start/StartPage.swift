@@ -18,6 +18,8 @@ struct StartPage: Page {
     var awards: (waiting: AwardsWaiting, place: RegionCode)?
     /// What a reviewer of five-star households has to do; nil for whoever is none.
     var scoring: ScoringCounts?
+    /// The household she speaks for; nil for whoever has another duty there.
+    var own: OwnHousehold?
 
     var title: String { t("首页") }
     var place: MenuItem.Place? { .start }
@@ -26,6 +28,7 @@ struct StartPage: Page {
         """
         <p class="soft">\(person.displayName)</p>
         <h1>\(headline)</h1>
+        \(with: own, { $0.html(t) })
         \(waitingList)
         \(with: month, activities)
         \(if: register != nil, people)
@@ -61,6 +64,7 @@ struct StartPage: Page {
     private var seesChapters: Bool { person.may(.seeChapters) }
 
     private var headline: HTML {
+        if let own = own?.headline(t) { return "\(own)" }
         if let register, !keepsAccounts { return people(register) }
         if seesChapters, let count = chapters.chapters {
             let overdue = chapters.overdue ?? 0

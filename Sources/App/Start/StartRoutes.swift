@@ -23,6 +23,7 @@ struct StartRoutes {
                 StarScoringQuery.ownCounts.one(ScoringCounts.self, today)
             ).1
         }
+        page.own = try await OwnHousehold.find(for: person, visitor)
         return visitor.show(page, to: person)
     }
 }

@@ -11,8 +11,15 @@ struct StarSchemeKnock {
         "/stars/{place}/rounds", "/stars/{place}/{year}/days", "/stars/{place}/{year}/closing",
     ]
 
+    private static func isAboutFigures(_ door: String) -> Bool {
+        ["/statistics", "/statistics/{item}", "/r6", "/r6.xlsx"].contains {
+            door.hasSuffix("/stars/{place}/{year}\($0)")
+        }
+    }
+
     static func isAbout(_ door: String) -> Bool {
-        door.contains(" /stars/schemes") || ofRounds.contains { door.hasSuffix($0) }
+        door.contains(" /stars/schemes") || isAboutFigures(door)
+            || ofRounds.contains { door.hasSuffix($0) }
     }
 
     /// What stands for a relation to 云溪镇: a place, and the draft that is there.
@@ -21,7 +28,11 @@ struct StarSchemeKnock {
         "sibling": ("431003191", "902"), "anywhere": ("431003190", "1"),
     ]
 
-    init(_ door: String, _ column: String, _ site: TestSite) throws {
+    init(_ door: String, _ role: String, _ column: String, _ site: TestSite) throws {
+        if Self.isAboutFigures(door) {
+            knock = try Self.figures(door, role, column, site)
+            return
+        }
         guard Self.isAbout(door), let place = Self.places[column] else {
             knock = nil
             return
@@ -38,6 +49,20 @@ struct StarSchemeKnock {
             path: isList ? "\(path)?place=\(place.region)" : path,
             fields: fields
         )
+    }
+
+    private static func figures(
+        _ door: String,
+        _ role: String,
+        _ column: String,
+        _ site: TestSite
+    ) throws -> Knock? {
+        let near = RatingKnock.places[role] ?? RatingKnock.places["township"]
+        guard let place = near?[column] else { return nil }
+        try prepare(site)
+        let path = String(door.drop { $0 != "/" }).replacing("{place}", with: place.region)
+            .replacing("{year}", with: "2026").replacing("{item}", with: "A1")
+        return Knock(isGet: true, path: path, fields: [:])
     }
 
     private static func fields(_ door: String) -> [String: String] {
