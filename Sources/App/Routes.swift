@@ -80,6 +80,8 @@ extension Site {
         SampleRoutes().add(to: &doors)
         StarVetoRoutes().add(to: &doors)
         WebObjectionRoutes(site: self).add(to: &doors)
+        StarAwardRoutes().add(to: &doors)
+        VerificationRoutes(site: self).add(to: &doors)
         StarApplicationRoutes().add(to: &doors)
         StarHelpRoutes().add(to: &doors)
     }
@@ -112,6 +114,6 @@ extension Site {
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
         StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
-        StarApplicationQuery.self,
+        StarApplicationQuery.self, StarAwardQuery.self,
     ]
 }

@@ -64,6 +64,7 @@ struct DoorWalk: Sendable {
         if let knock = try await HonourKnock(door, role, column, site).knock { return knock }
         if let knock = try StarApplicationKnock(door, role, column, site).knock { return knock }
         if let knock = try SlipKnock(door, role, column, site).knock { return knock }
+        if let knock = try StarAwardKnock(door, role, column, site).knock { return knock }
         if let knock = try RegisterKnock(door, role, column, site).knock { return knock }
         if let knock = try ContactKnock(door, role, column, site).knock { return knock }
         if let knock = try SchemeKnock(door, role, column, site).knock { return knock }
