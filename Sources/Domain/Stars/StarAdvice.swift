@@ -12,7 +12,7 @@ package struct StarAdvice: Hashable, Sendable {
     /// Of what nobody marked yet and of what does not apply nothing is said.
     package static func weak(
         _ items: [StarItem],
-        _ mark: (StarItem) -> StarMark?
+        _ mark: (StarItem) -> StarItemMark?
     ) -> [StarAdvice] {
         items.compactMap { item in
             guard let points = mark(item)?.points,
@@ -29,7 +29,7 @@ package struct StarAdvice: Hashable, Sendable {
     package var label: Label {
         if let rows = item.proof.rows {
             return Label(
-                "邀请参加：\(rows.source.label.chinese)",
+                "邀请：\(rows.source.label.chinese)",
                 "invite: \(rows.source.label.english)"
             )
         }

@@ -58,7 +58,7 @@ private struct Sheets {
     ]
 
     let reviewers: Int
-    var marks: [String: [StarMark]] = [:]
+    var marks: [String: [StarItemMark]] = [:]
     var logged: Set<StarSource> = []
 
     init(_ random: inout Numbers) {
@@ -89,7 +89,7 @@ private struct Sheets {
     }
 
     func line(_ number: Int) -> String {
-        var village: [String: StarMark] = [:]
+        var village: [String: StarItemMark] = [:]
         for item in StarScheme.standard.items {
             let rows = item.proof.rows.map { rows($0.source) } ?? 0
             village[item.code] = item.mark(rows: rows, reviewers: marks[item.code] ?? [])

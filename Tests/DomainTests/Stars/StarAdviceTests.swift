@@ -17,7 +17,7 @@ struct StarAdviceTests {
     }
 
     @Test func `the greatest room comes first; what is open or does not apply is left out`() {
-        let marks: [String: StarMark] = [
+        let marks: [String: StarItemMark] = [
             "A1": .points(0), "A2": .notApplicable, "B3": .points(100),
         ]
         let weak = StarAdvice.weak(Self.items) { marks[$0.code] }
@@ -28,7 +28,7 @@ struct StarAdviceTests {
 
     @Test func `what is computed from rows is helped by an invitation`() {
         let weak = StarAdvice.weak(Self.items) { _ in .points(0) }
-        #expect(weak.first?.label.chinese.hasPrefix("邀请参加") == true)
+        #expect(weak.first?.label.chinese.hasPrefix("邀请：") == true)
         #expect(weak.last?.label.chinese == "讲解村规民约，帮着调解")
     }
 }

@@ -67,25 +67,6 @@ struct ApplicationDesk {
         return visitor.show(page, to: person, status: problems.status)
     }
 
-    func evidencePage() async throws -> Response {
-        let (person, found) = try await visitor.starApplication()
-        let code = visitor.visit.parameters.get("code") ?? ""
-        guard let item = found.sheet.items.first(where: { $0.item.code == code }),
-            item.item.proof.rows != nil
-        else { throw Stop.notFound }
-        let rows = try await visitor.read(
-            StarApplicationQuery.evidence.list(EvidenceRow.self, found.application.id, code)
-        ).1
-        let page = ItemEvidencePage(
-            t: visitor.words(for: person),
-            application: found.application,
-            item: item,
-            rows: rows,
-            mayOpen: person.may(.seeActivities, at: found.application.region)
-        )
-        return visitor.show(page, to: person)
-    }
-
     /// What was handed in is read on its own page, and so is what stands against changing it.
     private func elsewhere(
         _ found: ApplicationFound,

@@ -18,11 +18,11 @@ struct SheetCategory: Row, Sendable {
 struct SheetItem: Row, Sendable {
     let item: StarItem
     /// What the household gives itself; nil while it is open.
-    let own: StarMark?
+    let own: StarItemMark?
     /// How many rows are logged for it so far.
     let rows: Int
     /// What the village gave it; nil while it has not been scored.
-    let village: StarMark?
+    let village: StarItemMark?
     let reason: String?
 
     init(_ row: inout RowReader) throws {
@@ -59,7 +59,7 @@ struct SheetItem: Row, Sendable {
     }
 
     /// An item that was looked at and has no points does not apply.
-    private static func mark(points: Int?, isSaid: Bool) -> StarMark? {
+    private static func mark(points: Int?, isSaid: Bool) -> StarItemMark? {
         guard isSaid else { return nil }
         return points.map { .points($0) } ?? .notApplicable
     }
@@ -71,7 +71,7 @@ struct SheetItem: Row, Sendable {
     var isComputed: Bool { item.proof.kind == .logged }
 
     /// What it comes to by the household's own word and the rows so far.
-    var ownMark: StarMark? {
+    var ownMark: StarItemMark? {
         if isLogged { return .points(item.most) }
         return isComputed ? .points(0) : own
     }
@@ -124,7 +124,7 @@ struct ApplicationSheet: Sendable {
         return points { $0.village }
     }
 
-    private func points(_ mark: (SheetItem) -> StarMark?) -> StarPoints {
+    private func points(_ mark: (SheetItem) -> StarItemMark?) -> StarPoints {
         let marks = items.compactMap { item in mark(item).map { (item.item.code, $0) } }
         return StarPoints(Dictionary(marks) { $1 }, by: scheme)
     }
@@ -137,7 +137,7 @@ struct ApplicationSheet: Sendable {
 }
 
 extension Words {
-    func starMark(_ mark: StarMark?) -> String {
+    func starMark(_ mark: StarItemMark?) -> String {
         switch mark {
         case nil: "—"
         case .points(let points): Points.text(points)

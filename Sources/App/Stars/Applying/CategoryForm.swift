@@ -10,9 +10,9 @@ struct CategoryForm: Sendable {
     /// What is said of each item; those left open are not in it.
     ///
     /// - Throws: `Problems`, each beside its item.
-    func checked(_ items: [SheetItem]) throws(Problems) -> [(code: String, mark: StarMark)] {
+    func checked(_ items: [SheetItem]) throws(Problems) -> [(code: String, mark: StarItemMark)] {
         var problems = Problems()
-        var marks: [(code: String, mark: StarMark)] = []
+        var marks: [(code: String, mark: StarItemMark)] = []
         for item in items.map(\.item) where item.proof.kind != .logged {
             let typed = sent[item.code]
             guard !typed.isEmpty else { continue }
@@ -26,7 +26,7 @@ struct CategoryForm: Sendable {
         return marks
     }
 
-    private static func mark(_ typed: String) -> StarMark? {
+    private static func mark(_ typed: String) -> StarItemMark? {
         typed == notApplicable ? .notApplicable : Int(typed).map { .points($0) }
     }
 }

@@ -2,7 +2,7 @@ import Postgres
 
 /// The query files of a household's application and of the help it gets.
 package enum StarApplicationQuery: String, QueryFile {
-    case begin, categories, evidence, find, help, household, items, outcomes, promise, rounds, step,
+    case begin, categories, find, help, household, items, outcomes, promise, rounds, step,
         steps
     case ownHousehold = "own_household"
     case ofHousehold = "of_household"

@@ -19,7 +19,6 @@ struct StarApplicationRoutes {
         doors.post("\(one)/submission", to: .applyForStars, use: submit)
         doors.post("\(one)/reopening", to: .applyForStars, use: reopen)
         doors.post("\(one)/withdrawal", to: .applyForStars, use: withdraw)
-        doors.get("\(one)/evidence/{code}", to: .seeStars, use: evidence)
     }
 
     func new(_ request: Request, _ visitor: Visitor) async throws -> Response {
@@ -86,11 +85,6 @@ struct StarApplicationRoutes {
 
     func withdraw(_ request: Request, _ visitor: Visitor) async throws -> Response {
         try await step(request, visitor) { try await $0.withdraw() }
-    }
-
-    /// The logged rows that an item is computed from.
-    func evidence(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        try await ApplicationDesk(visitor: visitor).evidencePage()
     }
 
     private func step(
