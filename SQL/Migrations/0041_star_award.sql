@@ -348,7 +348,7 @@ create trigger star_review_takes_effect after update on star_review
     for each row when (old.agreed is null and new.agreed) execute function star_review_takes_effect();
 
 -- The decision that an appeal is against: who took part in it, and when it was taken. Nobody of them answers it.
-create function star_appealed(appeal star_appeal, out by bigint[], out at timestamptz)
+create function star_appealed(appeal star_appeal, out deciders bigint[], out decided_at timestamptz)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
     select array[s.taken_by] || array(select v.raised_by from public.star_veto v
             where v.star_application_id = s.star_application_id and v.upheld and s.event = 'veto'), s.taken_at
@@ -380,7 +380,7 @@ begin
             raise exception 'this step is another duty''s'
                 using errcode = 'insufficient_privilege', constraint = 'step_belongs_to_its_duty';
         end if;
-        if exists (select from unnest(decision.by || new.entered_by) b where public.same_person(b, new.decided_by)) then
+        if exists (select from unnest(decision.deciders || new.entered_by) d where public.same_person(d, new.decided_by)) then
             raise exception 'whoever decided or entered it does not answer the appeal'
                 using errcode = 'check_violation', constraint = 'appeal_is_answered_by_another';
         end if;
@@ -413,7 +413,7 @@ begin
     select s.appeal_days into days from public.star_round r join public.star_scheme s using (star_scheme_id)
     where r.star_round_id = this.star_round_id;
     select * into decision from public.star_appealed(new);
-    decided_on := (decision.at at time zone interval '8 hours')::date;
+    decided_on := (decision.decided_at at time zone interval '8 hours')::date;
     if new.received_on not between decided_on and decided_on + days
         or new.received_on > (new.entered_at at time zone interval '8 hours')::date then
         raise exception 'an appeal comes within its days'

@@ -66,7 +66,7 @@ extension Site {
         RewardRoutes().add(to: &doors)
     }
 
-    /// Five-star households, from the slip to the plaque.
+    /// Five-star households, from the scheme to the plaque.
     private func addStars(to doors: inout Doors) {
         StarSchemeRoutes().add(to: &doors)
         StarSchemeChanges().add(to: &doors)
@@ -80,6 +80,8 @@ extension Site {
         SampleRoutes().add(to: &doors)
         StarVetoRoutes().add(to: &doors)
         WebObjectionRoutes(site: self).add(to: &doors)
+        StarAwardRoutes().add(to: &doors)
+        VerificationRoutes(site: self).add(to: &doors)
         StarApplicationRoutes().add(to: &doors)
         StarHelpRoutes().add(to: &doors)
     }
@@ -111,7 +113,7 @@ extension Site {
         ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self, HonourQuery.self,
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
-        StarApplicationQuery.self,
         StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
+        StarApplicationQuery.self, StarAwardQuery.self,
     ]
 }

@@ -64,6 +64,7 @@ struct DoorWalk: Sendable {
         if let knock = try await HonourKnock(door, role, column, site).knock { return knock }
         if let knock = try StarApplicationKnock(door, role, column, site).knock { return knock }
         if let knock = try SlipKnock(door, role, column, site).knock { return knock }
+        if let knock = try StarAwardKnock(door, role, column, site).knock { return knock }
         if let knock = try RegisterKnock(door, role, column, site).knock { return knock }
         if let knock = try ContactKnock(door, role, column, site).knock { return knock }
         if let knock = try SchemeKnock(door, role, column, site).knock { return knock }
@@ -85,8 +86,8 @@ struct DoorWalk: Sendable {
             ChapterKnock.isAbout(door) || RegisterKnock.isAbout(door) || ContactKnock.isAbout(door)
             || ActivityKnock.isAbout(door) || RatingKnock.isAbout(door)
             || HonourKnock.isAbout(door) || SchemeKnock.isAbout(door)
-            || ObjectionKnock.isAbout(door) || StarApplicationKnock.isAbout(door)
-            || StarSchemeKnock.isAbout(door)
+            || ObjectionKnock.isAbout(door) || StarSchemeKnock.isAbout(door)
+            || StarApplicationKnock.isAbout(door)
             || door.contains(" /ledgers")
         guard isShared else { return try await person(role) }
         if let known = people[role] { return known }

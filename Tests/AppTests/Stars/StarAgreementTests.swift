@@ -130,7 +130,8 @@ private struct Sheets {
                 """
             )
         }
-        return lines.joined() + logged.sorted { $0.rawValue < $1.rawValue }.map { row(id, $0) }.joined()
+        return lines.joined()
+            + logged.sorted { $0.rawValue < $1.rawValue }.map { row(id, $0) }.joined()
     }
 
     private func row(_ id: Int, _ source: StarSource) -> String {

@@ -5,7 +5,8 @@ import Testing
 @testable import App
 
 struct StarDecisionTests {
-    @Test func `a round shows who stands where, the best first, and each figure opens its households`()
+    @Test
+    func `a round shows who stands where, the best first, and each figure opens its households`()
         async throws
     {
         try await withSite { site in
@@ -15,7 +16,11 @@ struct StarDecisionTests {
             let page = try await officer.get(StarTown.town)
             page.expect(
                 .ok,
-                showing: "2026 年五星农家评定：3 户申报，五星 2 户", "竹溪村", "赵会员", "91", "会议已通过",
+                showing: "2026 年五星农家评定：3 户申报，五星 2 户",
+                "竹溪村",
+                "赵会员",
+                "91",
+                "会议已通过",
                 "href=\"\(StarTown.village)?five=yes#ranking\""
             )
             let names = ["赵会员", "欧阳国庆", "贺东来"].map { page.text.firstRange(of: ">\($0)<") }
@@ -48,7 +53,13 @@ struct StarDecisionTests {
             let rest = try await officer.get(
                 String(next.1).replacing("&amp;", with: "&").replacing("#ranking", with: "")
             )
-            rest.expect(.ok, showing: ">户98<", ">户150<", "从头看", "<td class=\"num\" data-label=\"名次\">4</td>")
+            rest.expect(
+                .ok,
+                showing: ">户98<",
+                ">户150<",
+                "从头看",
+                "<td class=\"num\" data-label=\"名次\">4</td>"
+            )
             #expect(!rest.text.contains(">户97<") && !rest.text.contains(">赵会员<"))
         }
     }
@@ -120,7 +131,9 @@ struct StarDecisionTests {
                 .expect(.seeOther)
             try await approver.post("\(StarTown.town)/approvals").expect(.seeOther)
             #expect(try StarTown.state(site) == "approved" && StarTown.state(site, 3) == "rejected")
-            try await officer.post("\(StarTown.town)/notice", ["objections_at": "镇政府"]).expect(.seeOther)
+            try await officer.post("\(StarTown.town)/notice", ["objections_at": "镇政府"]).expect(
+                .seeOther
+            )
             try await site.guest.get("/board/431003190").expect(.ok, showing: "审定结果公示", "贺*来")
             try await officer.post("\(StarTown.town)/awards")
                 .expect(.unprocessableContent, showing: "没有可以办的")
@@ -148,8 +161,11 @@ struct StarDecisionTests {
             let veto = try site.database.run("select max(star_veto_id) from star_veto")
             try await officer.post("\(facts)/\(veto)/answer", ["upheld": "yes", "answer": "属实"])
                 .expect(.unprocessableContent, showing: "要由另一个人来定")
-            try await approver.post("\(facts)/\(veto)/answer", ["upheld": "yes", "answer": "看过判决书"])
-                .expect(.seeOther)
+            try await approver.post(
+                "\(facts)/\(veto)/answer",
+                ["upheld": "yes", "answer": "看过判决书"]
+            )
+            .expect(.seeOther)
             #expect(try StarTown.state(site) == "vetoed")
             // No secretary sees what was raised.
             let secretary = try await site.signIn(Cast.secretary)
@@ -158,13 +174,20 @@ struct StarDecisionTests {
                 """
                 update star_application set state = 'withdrawn' where star_application_id > 1;
                 update star_round set state = 'closed', closed_by = 21, closed_at = '2026-11-01'
-                """.replacing("update star_app", with: "set session_replication_role = replica; update star_app")
-                    .replacing("update star_round", with: "reset session_replication_role; update star_round")
+                """.replacing(
+                    "update star_app",
+                    with: "set session_replication_role = replica; update star_app"
+                )
+                .replacing(
+                    "update star_round",
+                    with: "reset session_replication_role; update star_round"
+                )
             )
         }
     }
 
-    @Test func `whoever entered, scored or is related does not decide; whoever approved does not award`()
+    @Test
+    func `whoever entered, scored or is related does not decide; whoever approved does not award`()
         async throws
     {
         try await withSite { site in

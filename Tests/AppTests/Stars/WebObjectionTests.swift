@@ -21,7 +21,9 @@ struct WebObjectionTests {
             #expect(try StarTown.state(site) == "objected")
             let officer = try await site.signIn(Cast.officer)
             try await officer.get(notice).expect(.ok, showing: "网上提出", "乱倒垃圾", "2026 年 4 月 16 日前")
-            let objection = try site.database.run("select max(notice_objection_id) from notice_objection")
+            let objection = try site.database.run(
+                "select max(notice_objection_id) from notice_objection"
+            )
             try await officer.post(
                 "\(notice)/objections/\(objection)/answer",
                 ["objection": objection, "answer": "去看了，已经改好", "upheld": "no"]
@@ -37,11 +39,16 @@ struct WebObjectionTests {
         try await withSite { site in
             let notice = try await StarTown.post(site)
             for _ in 1...2 {
-                try await site.guest.post(Self.door(notice), try StarTown.objection(site, to: notice))
-                    .expect(.ok)
+                try await site.guest.post(
+                    Self.door(notice),
+                    try StarTown.objection(site, to: notice)
+                )
+                .expect(.ok)
             }
             let officer = try await site.signIn(Cast.officer)
-            let first = try site.database.run("select min(notice_objection_id) from notice_objection")
+            let first = try site.database.run(
+                "select min(notice_objection_id) from notice_objection"
+            )
             try await officer.post(
                 "\(notice)/objections/\(first)/answer",
                 ["objection": first, "answer": "核实了，确有其事", "upheld": "yes"]
@@ -51,7 +58,9 @@ struct WebObjectionTests {
             )
             #expect(turn == "rechecking2")
             // The other one still gets its answer.
-            let other = try site.database.run("select max(notice_objection_id) from notice_objection")
+            let other = try site.database.run(
+                "select max(notice_objection_id) from notice_objection"
+            )
             try await officer.post(
                 "\(notice)/objections/\(other)/answer",
                 ["objection": other, "answer": "同上一件", "upheld": "no"]
@@ -87,8 +96,11 @@ struct WebObjectionTests {
         try await withSite { site in
             let notice = try await StarTown.post(site)
             for _ in 1...3 {
-                try await site.guest.post(Self.door(notice), try StarTown.objection(site, to: notice))
-                    .expect(.ok)
+                try await site.guest.post(
+                    Self.door(notice),
+                    try StarTown.objection(site, to: notice)
+                )
+                .expect(.ok)
             }
             try await site.guest.post(Self.door(notice), try StarTown.objection(site, to: notice))
                 .expect(.unprocessableContent, showing: "请到公示上写的地方当面提")
@@ -103,7 +115,9 @@ struct WebObjectionTests {
         try await withSite { site in
             let notice = try await StarTown.post(site)
             let number = notice.split(separator: "/").last ?? ""
-            try await site.guest.get("/board/431003190202/notices/\(number)/objection").expect(.notFound)
+            try await site.guest.get("/board/431003190202/notices/\(number)/objection").expect(
+                .notFound
+            )
             try await site.guest.get("/board/431003190201/notices/999/objection").expect(.notFound)
             try ServingTown.age(site, by: 8)
             try await site.guest.get(Self.door(notice)).expect(.notFound)

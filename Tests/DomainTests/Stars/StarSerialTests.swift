@@ -11,11 +11,14 @@ import Testing
     @Test func `a serial is printed in four parts with a letter at its end`() throws {
         #expect(try Self.serial().text == "431003190-2026-0012-J")
         #expect(StarSerial(township: try RegionCode("431003"), year: 2026, number: 1) == nil)
-        #expect(StarSerial(township: try RegionCode("431003190"), year: 2026, number: 10_000) == nil)
+        #expect(
+            StarSerial(township: try RegionCode("431003190"), year: 2026, number: 10_000) == nil
+        )
     }
 
     @Test(arguments: [
-        "431003190-2026-0012-J", "431003190 2026 0012 j", "43100319020260012J", "４３１００３１９０－２０２６－００１２－Ｊ",
+        "431003190-2026-0012-J", "431003190 2026 0012 j", "43100319020260012J",
+        "４３１００３１９０－２０２６－００１２－Ｊ",
     ])
     func `a serial is read as people type it`(typed: String) throws {
         #expect(StarSerial(typed: typed) == (try Self.serial()))

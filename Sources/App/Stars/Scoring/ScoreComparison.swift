@@ -47,7 +47,10 @@ struct ScoreComparison {
             "\(item.proof == .logged ? t("按记录") : text(item.own))",
         ]
             + given.map { cell($0, isByRows: isByRows) }
-            + ["<b>\(text(item.village))</b>\(if: item.proof.needsRows, rows(item))", gap(item), reason(item)]
+            + [
+                "<b>\(text(item.village))</b>\(if: item.proof.needsRows, rows(item))", gap(item),
+                reason(item),
+            ]
     }
 
     private func cell(_ mark: CountedMark?, isByRows: Bool) -> HTML {

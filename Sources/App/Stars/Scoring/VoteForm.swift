@@ -20,7 +20,9 @@ struct VoteForm {
         var problems = Problems()
         let whichDay = Sentence("请写会议是哪一天开的。")
         heldOn = problems.day("held_on", sent["held_on"], upTo: today, orElse: whichDay)
-        let heads = Int(Folding.tight(sent["present"])).flatMap { (1...2000).contains($0) ? $0 : nil }
+        let heads = Int(Folding.tight(sent["present"])).flatMap {
+            (1...2000).contains($0) ? $0 : nil
+        }
         if heads == nil { problems.add("present", Sentence("请写到会多少人，1 到 2000。")) }
         present = heads
         self.problems = problems
@@ -32,7 +34,11 @@ struct VoteForm {
         let (typed, opposed) = (
             Folding.tight(sent[favour]), Folding.tight(sent["against_\(application)"])
         )
-        let reason = problems.text("reason_\(application)", sent["reason_\(application)"], most: 200)
+        let reason = problems.text(
+            "reason_\(application)",
+            sent["reason_\(application)"],
+            most: 200
+        )
         guard !typed.isEmpty || !opposed.isEmpty || reason != nil else { return nil }
         guard let inFavour = Self.count(typed), let against = Self.count(opposed, orElse: 0) else {
             problems.add(favour, .howManyInFavour)
