@@ -13,6 +13,9 @@ struct SlipPage: Page {
     let back: (text: String, link: Link)
     /// For which household she speaks, if she does.
     var household: String?
+    /// The same page for the other size of paper, where there is a choice.
+    var other: Link?
+    var isSmall = false
 
     var title: String { t("邀请条") }
 
@@ -21,9 +24,10 @@ struct SlipPage: Page {
         <div class="no-print">
         <h1>\(t("请把这张邀请条打印出来，当面交给{name}", name))</h1>
         <p>\(t("这一页只能看一个小时；邀请条丢了就再打一张。"))</p>
-        <p class="actions"><a class="button quiet" href="\(to: back.link)">\(back.text)</a></p>
+        <p class="actions"><a class="button quiet" href="\(to: back.link)">\(back.text)</a>\
+        \(with: other, size)</p>
         </div>
-        <section class="slip">
+        <section class="slip\(if: isSmall, " small")">
         <h2>\(t("计生协会平台邀请条"))</h2>
         <div class="slip-body">
         \(QRCode(url)?.html(label: t("打开邀请的二维码")))
@@ -39,6 +43,11 @@ struct SlipPage: Page {
         <p>\(t("用手机扫一扫，或打开网址填邀请码，设一个自己的密码就能用。请不要把这张条给别人。"))</p>
         </section>
         """
+    }
+
+    private func size(_ other: Link) -> HTML {
+        let text = isSmall ? t("用 A4 纸打") : t("用 A6 小纸打")
+        return " \(ButtonLink(text: text, link: other, weight: .quiet).body)"
     }
 
     private var url: String { "\(site.base)/invitation/\(note.code)" }

@@ -79,6 +79,7 @@ struct SlipRoutes {
             return .seeOther("/households/\(id)")
         }
         let t = visitor.words(for: person)
+        let isSmall = request.uri.queryParameters["paper"] == "a6"
         return visitor.show(
             SlipPage(
                 t: t,
@@ -88,10 +89,18 @@ struct SlipRoutes {
                 site: site.address,
                 place: .households,
                 back: (t("回到{name}户", household.head), "/households/\(id)"),
-                household: t("{name}户", household.head)
+                household: t("{name}户", household.head),
+                other: otherSize(request, isSmall, "/households/\(id)/slip/\(account.value)"),
+                isSmall: isSmall
             ),
             to: person
         )
+    }
+
+    /// The same slip on the other size of paper: its address carries the same note.
+    private func otherSize(_ request: Request, _ isSmall: Bool, _ base: Link) -> Link {
+        let note = request.uri.queryParameters["note"].map(String.init)
+        return Link("\(base)\(query: ["note": note, "paper": isSmall ? nil : "a6"])")
     }
 
     private func slip(_ visitor: Visitor, _ sent: SentForm) throws -> IssueSlip {

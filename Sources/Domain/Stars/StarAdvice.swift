@@ -29,7 +29,7 @@ package struct StarAdvice: Hashable, Sendable {
     package var label: Label {
         if let rows = item.proof.rows {
             return Label(
-                "邀请参加：\(rows.source.label.chinese)",
+                "邀请：\(rows.source.label.chinese)",
                 "invite: \(rows.source.label.english)"
             )
         }

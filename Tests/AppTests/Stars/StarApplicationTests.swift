@@ -26,7 +26,7 @@ struct StarApplicationTests {
             try await member.get(application).expect(.ok, showing: "都填好了", "我承诺")
             try await member.post("\(application)/submission", Person.signature).expect(.seeOther)
             try await member.get(application)
-                .expect(.ok, showing: "已经提交，评审员 2026 年 5 月 1 日", "撤回申报", "取回修改")
+                .expect(.ok, showing: "已经提交，2026 年 5 月 1 日起评审员来", "撤回申报", "取回修改")
             let kept = try site.database.run(
                 """
                 select state, channel, promised_on, consented_on, signed_by,
@@ -57,7 +57,7 @@ struct StarApplicationTests {
             )
             try await member.get(application).expect(.ok, showing: ">18<")
             try await member.get("\(application)/evidence/A1")
-                .expect(.ok, showing: "登记了 1 次，得 5 分", "亲子阅读")
+                .expect(.ok, showing: "1 条记录，满 1 条就得 5 分", "亲子阅读")
             let secretary = try await site.signIn(Cast.secretary)
             try await secretary.get("\(application)/evidence/A1")
                 .expect(.ok, showing: "/activities/")
@@ -154,7 +154,7 @@ struct StarApplicationTests {
 
     @Test func `before and after its days a round takes nothing`() async throws {
         for (day, sentence) in [
-            ("2026-03-31", "2026 年 4 月 1 日 起可以申报"), ("2026-05-01", "2026 年 4 月 30 日 已经截止"),
+            ("2026-03-31", "2026 年 4 月 1 日起可以申报"), ("2026-05-01", "2026 年 4 月 30 日已经截止"),
         ] {
             try await withSite(on: day) { site in
                 try site.openRound()

@@ -28,7 +28,7 @@ struct StarAdviceTests {
 
     @Test func `what is computed from rows is helped by an invitation`() {
         let weak = StarAdvice.weak(Self.items) { _ in .points(0) }
-        #expect(weak.first?.label.chinese.hasPrefix("邀请参加") == true)
+        #expect(weak.first?.label.chinese.hasPrefix("邀请：") == true)
         #expect(weak.last?.label.chinese == "讲解村规民约，帮着调解")
     }
 }

@@ -49,11 +49,21 @@ struct ApplicationSubmission {
         return Sheet(title: t("提交"), content: missing.isEmpty ? form : waiting).body
     }
 
+    /// A few are named; of many only the page to go on with.
     private var waiting: HTML {
-        """
-        <p>\(t("下面这些还没有自评，填好就可以提交："))</p>
-        \(PlainList(items: missing.map(item)).body)
-        """
+        let letter = missing.first?.item.letter ?? "A"
+        let goOn = ButtonLink(
+            text: t("接着填 {letter} 类", letter),
+            link: "\(page.base)/categories/\(letter)",
+            isWide: true
+        )
+        guard missing.count <= 6 else {
+            return "<p>\(t("五页都填好，就可以在这里提交。"))</p>\(goOn.body)"
+        }
+        return """
+            <p>\(t("下面这些还没有自评，填好就可以提交："))</p>
+            \(PlainList(items: missing.map(item)).body)
+            """
     }
 
     private func item(_ item: SheetItem) -> PlainList.Item {

@@ -70,10 +70,10 @@ struct ApplicationPage: Page {
     private var reading: HTML {
         """
         <div class="columns"><div>
+        \(ApplicationOutlook(page: self).html)
         \(ApplicationScores(page: self).html)
         \(Sheet(title: t("申报表"), content: facts).body)
         </div><div>
-        \(ApplicationOutlook(page: self).html)
         \(ApplicationHelp(page: self).html)
         \(ApplicationSteps(page: self).html)
         </div></div>
@@ -161,7 +161,7 @@ struct ApplicationNews {
     ) -> Sentence {
         switch application.state {
         case .submitted:
-            Sentence("已经提交，评审员 {day} 起来家里看。", t.day(application.scoreFrom))
+            Sentence("已经提交，{day}起评审员来家里看。", t.day(application.scoreFrom))
         case .scored where application.channel == .ledger:
             Sentence("从旧评分表导入，得 {n} 颗星。", stars)
         case .scored: Sentence("评审员评完了，等村民代表会议表决。")

@@ -13,8 +13,21 @@ struct ApplicationScores {
         """
         \(with: outcome, result)
         \(Sheet(title: t("分数"), content: table).body)
-        \(if: hasItems, "<div class=\"sheet stack\">\(each: page.sheet.categories, items)</div>")
+        \(if: hasItems, itemSheet)
         """
+    }
+
+    private var itemSheet: HTML {
+        """
+        <section><h2>\(t("逐项的分"))</h2>
+        <div class="sheet stack">\(each: page.sheet.categories, items)\
+        \(if: outcome != nil, panel)</div></section>
+        """
+    }
+
+    /// What the reviewers saw, item by item.
+    private var panel: HTML {
+        "<p><a href=\"\(to: "\(page.base)/scores")\">\(t("看评审员怎样评的"))</a></p>"
     }
 
     private func result(_ outcome: ApplicationOutcome) -> HTML {
@@ -53,7 +66,7 @@ struct ApplicationScores {
         let found: HTML = "\(village.map { Points.text($0) } ?? "—")"
         let star: HTML =
             hasStar
-            ? "<span aria-hidden=\"true\">★</span> \(outcome == nil ? t("够一颗星") : t("得星"))"
+            ? "<span><span aria-hidden=\"true\">★</span> \(outcome == nil ? t("够一颗星") : t("得星"))</span>"
             : "\(t("还不够"))"
         return [label] + (hasItems ? [given, found] : [found]) + [star]
     }

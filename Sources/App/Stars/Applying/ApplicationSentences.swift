@@ -6,8 +6,8 @@ extension Sentence {
     init(applying refusal: StarRefusal, _ t: Words) {
         self =
             switch refusal {
-            case .windowNotOpen(let day): Sentence("申报 {day} 才开始。", t.day(day))
-            case .windowClosed(let day): Sentence("申报 {day} 已经截止。", t.day(day))
+            case .windowNotOpen(let day): Sentence("申报 {day}才开始。", t.day(day))
+            case .windowClosed(let day): Sentence("申报 {day}已经截止。", t.day(day))
             case .itemsMissing(let codes):
                 Sentence("还差 {n} 项没有自评：{codes}。", codes.count, codes.joined(separator: "、"))
             case .noPromise: Sentence("请先承诺填的都是真的。")

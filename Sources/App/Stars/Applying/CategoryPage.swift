@@ -107,11 +107,11 @@ struct CategoryPage: Page {
     }
 
     private func step(_ code: String, _ points: Int, _ chosen: String) -> HTML {
-        mark(code, "\(points)", Points.text(points), chosen)
+        "<span>\(mark(code, "\(points)", Points.text(points), chosen))</span>"
     }
 
     private func notApplicable(_ code: String, _ chosen: String) -> HTML {
-        mark(code, CategoryForm.notApplicable, t("不适用"), chosen)
+        "<span class=\"none\">\(mark(code, CategoryForm.notApplicable, t("不适用"), chosen))</span>"
     }
 
     private func mark(
@@ -121,8 +121,8 @@ struct CategoryPage: Page {
         _ chosen: String
     ) -> HTML {
         """
-        <span><input type="radio" id="\(code)-\(value)" name="\(code)" value="\(value)"\
-        \(if: value == chosen, " checked")><label for="\(code)-\(value)">\(label)</label></span>
+        <input type="radio" id="\(code)-\(value)" name="\(code)" value="\(value)"\
+        \(if: value == chosen, " checked")><label for="\(code)-\(value)">\(label)</label>
         """
     }
 

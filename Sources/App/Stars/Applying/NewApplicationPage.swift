@@ -86,8 +86,8 @@ struct RoundNews {
         }
         sentence =
             switch round.days.applicationRefusal(on: today) {
-            case .windowNotOpen(let day): Sentence("{y} 年度 {day} 起可以申报。", round.year, t.day(day))
-            case .windowClosed(let day): Sentence("{y} 年度的申报 {day} 已经截止。", round.year, t.day(day))
+            case .windowNotOpen(let day): Sentence("{y} 年度 {day}起可以申报。", round.year, t.day(day))
+            case .windowClosed(let day): Sentence("{y} 年度的申报 {day}已经截止。", round.year, t.day(day))
             default: Sentence("{y} 年度正在接受申报。", round.year)
             }
     }

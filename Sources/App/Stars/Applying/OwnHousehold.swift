@@ -85,12 +85,12 @@ struct OwnHousehold: Sendable {
     }
 
     private func days(_ round: ApplyingRound, _ t: Words) -> HTML {
-        "<dl class=\"facts\">\(each: StarDeadline.allCases, { day($0, round, t) })</dl>"
-    }
-
-    private func day(_ deadline: StarDeadline, _ round: ApplyingRound, _ t: Words) -> HTML {
-        guard let day = round.days[deadline] else { return .empty }
-        return "<dt>\(t(deadline.label))</dt><dd>\(t.day(day))</dd>"
+        let items = StarDeadline.allCases.compactMap { deadline in
+            round.days[deadline].map {
+                PlainList.Item(text: t(deadline.label), trailing: t.day($0))
+            }
+        }
+        return PlainList(items: items).body
     }
 
     private func earlier(_ t: Words) -> HTML? {
@@ -122,7 +122,11 @@ struct HouseholdStars {
     private var t: Words { page.t }
 
     var html: HTML? {
-        let mayApply = page.may(.applyForStars) && page.household.state == .active
+        let hasApplied = page.applications.contains {
+            $0.year == page.today.year && $0.state != .withdrawn
+        }
+        let mayApply =
+            page.may(.applyForStars) && page.household.state == .active && !hasApplied
         guard page.may(.seeStars), mayApply || !page.applications.isEmpty else { return nil }
         let items = page.applications.map { $0.item(t) }
         let apply = ButtonLink(
