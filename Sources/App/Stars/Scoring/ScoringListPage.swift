@@ -61,7 +61,8 @@ struct ScoringListPage: Page {
         switch one.state {
         case .returned: t("退回重评")
         case .rechecking: t("复核")
-        default: today > one.until ? t("已经过了 {day}", t.day(one.until)) : t("到 {day}", t.day(one.until))
+        default:
+            today > one.until ? t("已经过了 {day}", t.day(one.until)) : t("到 {day}", t.day(one.until))
         }
     }
 
