@@ -267,7 +267,7 @@ $$;
 create trigger application_by_right before insert on star_application
     for each row execute function application_by_right();
 
--- What a household says of itself may change while it is a draft; a child row follows its application.
+-- What a household says of itself may change while it is a draft; by whom, the policies below say.
 create function application_is_a_draft() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -279,11 +279,6 @@ begin
     if this.state <> 'draft' and this.ledger_file_id is null then
         raise exception 'what was handed in stays as it is'
             using errcode = 'check_violation', constraint = 'handed_in_stays';
-    end if;
-    if not (this.household_id = any (public.my_households())
-            or public.my_duty_here('{village_secretary,township_officer}', this.region_code)) then
-        raise exception 'a household speaks for itself'
-            using errcode = 'insufficient_privilege', constraint = 'step_belongs_to_its_duty';
     end if;
     if tg_table_name = 'star_self_score' and tg_op <> 'DELETE' then
         select i.* into item
@@ -437,10 +432,10 @@ create policy apply_here on star_application for insert to xiehui_app with check
                or household_id = any ((select my_households())::bigint[])) then 1 else 0 end <> 0);
 create policy change_draft on star_application for update to xiehui_app using (
     case when (select account_id from session_reach) is not null
-          and (region_code ^@ any ((select people from session_reach)::text[])
-               or household_id = any ((select my_households())::bigint[])) then 1 else 0 end <> 0);
+          and (household_id = any ((select my_households())::bigint[])
+               or my_duty_here('{village_secretary,township_officer}', region_code)) then 1 else 0 end <> 0);
 
--- Rows of an application are seen with it; whether they may change, their trigger says.
+-- Rows of an application are seen with it, and written by the household or who keeps its place.
 do $$
 declare
     part text;
@@ -455,22 +450,27 @@ begin
         execute format('create policy write_draft on %1$I for insert to xiehui_app with check (
             case when (select account_id from session_reach) is not null
                   and exists (select from star_application a
-                    where a.star_application_id = %1$I.star_application_id) then 1 else 0 end <> 0)', part);
+                    where a.star_application_id = %1$I.star_application_id
+                      and (a.household_id = any ((select my_households())::bigint[])
+                        or my_duty_here(''{village_secretary,township_officer}'', a.region_code)))
+                 then 1 else 0 end <> 0)', part);
+        execute format('create policy drop_draft on %1$I for delete to xiehui_app using (
+            case when (select account_id from session_reach) is not null
+                  and exists (select from star_application a
+                    where a.star_application_id = %1$I.star_application_id
+                      and (a.household_id = any ((select my_households())::bigint[])
+                        or my_duty_here(''{village_secretary,township_officer}'', a.region_code)))
+                 then 1 else 0 end <> 0)', part);
     end loop;
 end
 $$;
 create policy change_draft on star_self_score for update to xiehui_app using (
     case when (select account_id from session_reach) is not null
           and exists (select from star_application a
-            where a.star_application_id = star_self_score.star_application_id) then 1 else 0 end <> 0);
-create policy drop_draft on star_member for delete to xiehui_app using (
-    case when (select account_id from session_reach) is not null
-          and exists (select from star_application a
-            where a.star_application_id = star_member.star_application_id) then 1 else 0 end <> 0);
-create policy drop_draft on star_self_score for delete to xiehui_app using (
-    case when (select account_id from session_reach) is not null
-          and exists (select from star_application a
-            where a.star_application_id = star_self_score.star_application_id) then 1 else 0 end <> 0);
+            where a.star_application_id = star_self_score.star_application_id
+              and (a.household_id = any ((select my_households())::bigint[])
+                or my_duty_here('{village_secretary,township_officer}', a.region_code)))
+         then 1 else 0 end <> 0);
 create policy ledger_says on star_outcome for insert to xiehui_app with check (
     case when region_code ^@ any ((select people from session_reach)::text[])
           and came_by = 'ledger' and my_duty_here('{village_secretary,township_officer}', region_code)

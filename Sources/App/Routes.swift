@@ -64,23 +64,26 @@ extension Site {
         NoticeRoutes().add(to: &doors)
         NoticeDesk().add(to: &doors)
         RewardRoutes().add(to: &doors)
-        addStarScoring(to: &doors)
     }
 
-    /// How a village scores applications for five-star households, and votes on them.
-    private func addStarScoring(to doors: inout Doors) {
+    /// Five-star households, from the scheme to the plaque.
+    private func addStars(to doors: inout Doors) {
+        StarSchemeRoutes().add(to: &doors)
+        StarSchemeChanges().add(to: &doors)
+        RoundDaysRoutes().add(to: &doors)
+        StarStatisticsRoutes().add(to: &doors)
+        StarRoundRoutes().add(to: &doors)
         PanelRoutes().add(to: &doors)
         ScoringRoutes().add(to: &doors)
         VoteRoutes().add(to: &doors)
-    }
-
-    /// Five-star households, from the round to the plaque.
-    private func addStars(to doors: inout Doors) {
-        StarRoundRoutes().add(to: &doors)
         StarDecisionRoutes().add(to: &doors)
         SampleRoutes().add(to: &doors)
         StarVetoRoutes().add(to: &doors)
         WebObjectionRoutes(site: self).add(to: &doors)
+        StarAwardRoutes().add(to: &doors)
+        VerificationRoutes(site: self).add(to: &doors)
+        StarApplicationRoutes().add(to: &doors)
+        StarHelpRoutes().add(to: &doors)
     }
 
     /// Everything the site answers, with what every answer passes through.
@@ -110,6 +113,7 @@ extension Site {
         ObjectionQuery.self, SchemeQuery.self, FlagYearQuery.self, HonourQuery.self,
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
-        StarScoringQuery.self,
+        StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
+        StarApplicationQuery.self, StarAwardQuery.self,
     ]
 }

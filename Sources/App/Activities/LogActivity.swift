@@ -8,7 +8,15 @@ struct LogActivity: Sendable {
     let visitor: Visitor
     let sent: SentEvidence
 
-    func carryOut(for chapter: Int64) async throws -> Response {
+    /// What is written together with a record, and where one goes then.
+    typealias Tie = @Sendable (ActivityContent, EnteredVersion, Transaction) async throws -> Link
+
+    /// - Parameter others: what else is wrong with the form the record came in.
+    func carryOut(
+        for chapter: Int64,
+        with others: Problems = Problems(),
+        tie: Tie? = nil
+    ) async throws -> Response {
         let site = visitor.site
         let today = site.clock.today
         let (person, found) = try await visitor.read(ActivityStore.chapter(chapter, on: today))
@@ -19,7 +27,7 @@ struct LogActivity: Sendable {
             today: today,
             isPlan: sent.form["as"] == "planned"
         )
-        let (content, files) = try await sent.checked(form)
+        let (content, files) = try await sent.checked(form, with: others)
         try await visitor.warnOfCopies(of: content, by: found, as: nil, sent.form)
         let kept = try await site.files.put(files)
         return try await visitor.act(sent.form) { person, transaction in
@@ -36,6 +44,7 @@ struct LogActivity: Sendable {
             )
             try await store.attend(form.attending, record: entered.record)
             try await store.add(kept, to: entered.record, in: entered.region)
+            if let tie { return try await tie(content, entered, transaction) }
             return "/activities/\(entered.record)?done=\(form.isPlan ? "planned" : "recorded")"
         }
     }
@@ -149,14 +158,15 @@ extension SentEvidence {
     /// What is wrong with the fields and with the files, all at once.
     func checked(
         _ form: ActivityForm,
-        keeping tally: HealthTally? = nil
+        keeping tally: HealthTally? = nil,
+        with others: Problems = Problems()
     ) async throws -> (ActivityContent, [EvidenceFile]) {
-        var problems = Problems()
+        var problems = others
         var content: ActivityContent?
         do {
             content = try form.checked(keeping: tally)
         } catch {
-            problems = error
+            for found in error.list { problems.add(found.field, found.sentence) }
         }
         let files = try await evidence(&problems)
         guard let content, problems.isEmpty else {

@@ -11,6 +11,11 @@ struct SentEvidence: Sendable {
         self.upload = upload
     }
 
+    /// A form that never has any.
+    init(form: SentForm) {
+        self.init(form: form, upload: nil)
+    }
+
     /// Whether files were chosen: a form that comes back has lost them.
     var hasFiles: Bool { upload?.files.isEmpty == false }
 

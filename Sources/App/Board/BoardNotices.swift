@@ -8,6 +8,7 @@ struct BoardNotices: Sendable {
     let nominees: [BoardNominee]
     let households: [NamedHousehold]
     let excellent: [BoardExcellent]
+    let awards: [BoardAward]
 
     /// Notices in force, each with whom it names and where to object.
     func inForce(_ t: Words) -> HTML? {
@@ -57,8 +58,13 @@ struct BoardNotices: Sendable {
         """
     }
 
+    /// Who is honoured: households with an award in force, and excellent members.
+    func honoured(_ t: Words) -> HTML {
+        "\(BoardStars(awards: awards).html(t))\(members(t))"
+    }
+
     /// The excellent members, the last year first.
-    func honoured(_ t: Words) -> HTML? {
+    private func members(_ t: Words) -> HTML? {
         guard !excellent.isEmpty else { return nil }
         let years = Set(excellent.map(\.year)).sorted(by: >)
         return """
@@ -142,17 +148,19 @@ extension BoardMaking {
         guard let township = key.region.ancestor(at: .township) else { throw Stop.notFound }
         let (place, next) = (key.region, key.region.range.upperBound)
         let day = key.day ?? site.clock.today
-        let (notices, nominees, households, excellent) = try await site.boards.run(
+        let (notices, nominees, households, excellent, awards) = try await site.boards.run(
             BoardQuery.notices.list(BoardNotice.self, place, next, township, day),
             BoardQuery.nominees.list(BoardNominee.self, place, next, township, day),
             BoardQuery.namedHouseholds.list(NamedHousehold.self, place, next, township, day),
-            BoardQuery.excellent.list(BoardExcellent.self, place, next)
+            BoardQuery.excellent.list(BoardExcellent.self, place, next),
+            StarAwardQuery.published.list(BoardAward.self, place, next, day)
         )
         return BoardNotices(
             notices: notices,
             nominees: nominees,
             households: households,
-            excellent: excellent
+            excellent: excellent,
+            awards: awards
         )
     }
 }

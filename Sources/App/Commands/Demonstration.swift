@@ -78,3 +78,14 @@ package struct Demonstration: Sendable {
         )
     }
 }
+
+extension Site {
+    /// A demonstration as it will stand in so many days: notices run out, rounds open and close.
+    package func inDays(_ days: Int) async throws -> Site {
+        guard days != 0 else { return self }
+        guard try await database.run(CommandQuery.isDemonstration.one(Bool.self)) else {
+            throw DemonstrateTown.Refusal.notADemonstration
+        }
+        return by(Clock { [clock] in clock.now().addingTimeInterval(Double(days) * 86_400) })
+    }
+}

@@ -97,6 +97,7 @@ extension Stop: CustomStringConvertible {
 /// What commands ask of the database; most of it as its owner.
 package enum CommandQuery: String, QueryFile {
     case openSession = "open_session"
+    case isDemonstration = "is_demonstration"
     case isEmpty = "is_empty"
     case firstAccount = "first_account"
     case firstGrant = "first_grant"

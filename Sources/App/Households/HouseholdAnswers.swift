@@ -12,14 +12,15 @@ extension HouseholdRoutes {
         _ sent: SentForm? = nil
     ) async throws -> Response {
         let id = try visitor.id("household")
-        let (person, (household, links, consents, contacts, declining, accounts)) =
+        let (person, (household, links, consents, contacts, declining, accounts, applications)) =
             try await visitor.read(
                 HouseholdStore.find(id),
                 HouseholdStore.links(of: id),
                 HouseholdStore.consents(of: id),
                 ContactQuery.ofHousehold.list(HouseholdContact.self, id),
                 ContactQuery.declining.first(Declining.self, id, site.clock.today),
-                SlipQuery.accounts.list(HouseholdAccount.self, id)
+                SlipQuery.accounts.list(HouseholdAccount.self, id),
+                StarApplicationQuery.ofHousehold.list(PastApplication.self, id)
             )
         try person.require(visitor.act, at: household.region)
         let t = visitor.words(for: person)
@@ -34,6 +35,7 @@ extension HouseholdRoutes {
                 consents: consents,
                 contacts: HouseholdContacts(of: household, person, contacts, declining, visitor),
                 accounts: accounts,
+                applications: applications,
                 today: site.clock.today,
                 formToken: formToken,
                 sent: sent,

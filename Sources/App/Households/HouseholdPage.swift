@@ -11,6 +11,7 @@ struct HouseholdPage: Page {
     let consents: [ConsentEntry]
     let contacts: HouseholdContacts
     let accounts: [HouseholdAccount]
+    let applications: [PastApplication]
     let today: Day
     let formToken: FormToken
     let sent: SentForm?
@@ -34,6 +35,7 @@ struct HouseholdPage: Page {
         \(contacts.html)
         \(Sheet(title: t("资料"), content: facts).body)
         </div><div>
+        \(HouseholdStars(page: self).html)
         \(HouseholdAccounts(page: self).html)
         \(Sheet(title: t("本人同意"), content: consentSheet).body)
         \(marks)

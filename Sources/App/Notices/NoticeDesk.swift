@@ -90,10 +90,10 @@ struct NoticeDesk {
             }
             try problems.stopIfAny()
             let (person, _) = try await visitor.read()
-            try person.require(notice.keeping, at: notice.region)
+            try person.requireKeeping(of: notice)
             let kept = try await site.files.put(files)
             return try await visitor.act(sent.form) { person, transaction in
-                try person.require(notice.keeping, at: notice.region)
+                try person.requireKeeping(of: notice)
                 for file in kept {
                     _ = try await transaction.run(
                         NoticeQuery.addFile.execute(
@@ -129,7 +129,7 @@ struct NoticeDesk {
         let file = try visitor.id("file")
         return try await visitor.onNotice(sent) { notice in
             try await visitor.act(sent) { person, transaction in
-                try person.require(notice.keeping, at: notice.region)
+                try person.requireKeeping(of: notice)
                 let removed = try await transaction.run(
                     NoticeQuery.removeFile.execute(
                         file,
@@ -142,5 +142,13 @@ struct NoticeDesk {
                 return notice.link
             }
         }
+    }
+}
+
+extension SignedIn {
+    /// Stops whoever keeps no photos of this notice: a village keeps those of its own stars only.
+    fileprivate func requireKeeping(of notice: PublicNotice) throws {
+        try require(.photographNotice, at: notice.region)
+        try require(notice.keeping, at: notice.region)
     }
 }

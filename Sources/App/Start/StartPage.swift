@@ -14,8 +14,12 @@ struct StartPage: Page {
     var month: ActivitySums?
     /// Objections that wait for her answer, and where; nil for whoever answers none.
     var objections: (count: Int, place: RegionCode)?
+    /// Awards to be looked at again, and what waits about them; nil for whoever reaches no people.
+    var awards: (waiting: AwardsWaiting, place: RegionCode)?
     /// What a reviewer of five-star households has to do; nil for whoever is none.
     var scoring: ScoringCounts?
+    /// The household she speaks for; nil for whoever has another duty there.
+    var own: OwnHousehold?
 
     var title: String { t("首页") }
     var place: MenuItem.Place? { .start }
@@ -24,6 +28,7 @@ struct StartPage: Page {
         """
         <p class="soft">\(person.displayName)</p>
         <h1>\(headline)</h1>
+        \(with: own, { $0.html(t) })
         \(waitingList)
         \(with: month, activities)
         \(if: register != nil, people)
@@ -43,6 +48,7 @@ struct StartPage: Page {
             let link: Link = "/objections?place=\(objections.place.text)"
             items.insert(.init(text: t("{n} 件考评异议等待答复", objections.count), link: link), at: 0)
         }
+        if let awards { items += awards.waiting.lines(t, person, at: awards.place) }
         if let scoring, scoring.toDo > 0, hasOtherHeadline {
             items.append(.init(text: t("{n} 户等您评分", scoring.toDo), link: "/stars/scoring"))
         }
@@ -59,6 +65,7 @@ struct StartPage: Page {
     private var seesChapters: Bool { person.may(.seeChapters) }
 
     private var headline: HTML {
+        if let own = own?.headline(t) { return "\(own)" }
         if let register, !keepsAccounts { return people(register) }
         if seesChapters, let count = chapters.chapters {
             let overdue = chapters.overdue ?? 0

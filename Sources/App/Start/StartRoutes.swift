@@ -23,6 +23,7 @@ struct StartRoutes {
                 StarScoringQuery.ownCounts.one(ScoringCounts.self, today)
             ).1
         }
+        page.own = try await OwnHousehold.find(for: person, visitor)
         return visitor.show(page, to: person)
     }
 }
@@ -52,7 +53,7 @@ private struct StartPlaces {
         let month = Month(of: clock.today)
         let (register, rated, answers) = (members ?? any, ratings ?? any, objections ?? any)
         let none = any.text
-        let (_, (counted, waiting, months, sums, unanswered)) = try await visitor.read(
+        let (_, (counted, waiting, months, sums, unanswered, awards)) = try await visitor.read(
             MemberQuery.counts.one(
                 RegisterCounts.self,
                 register,
@@ -67,7 +68,13 @@ private struct StartPlaces {
                 month.first
             ),
             ActivityFilter(activities ?? any, month).sums,
-            ObjectionQuery.waiting.one(Int.self, answers, objections?.range.upperBound ?? none)
+            ObjectionQuery.waiting.one(Int.self, answers, objections?.range.upperBound ?? none),
+            StarAwardQuery.waiting.one(
+                AwardsWaiting.self,
+                register,
+                members?.range.upperBound ?? none,
+                clock.today
+            )
         )
         if let members {
             page.show(counted, waiting, at: members)
@@ -78,6 +85,7 @@ private struct StartPlaces {
         }
         page.month = activities == nil ? nil : ActivitySums(all: sums)
         page.objections = objections.map { (unanswered, $0) }
+        page.awards = members.map { (awards, $0) }
     }
 }
 

@@ -77,6 +77,7 @@ package enum Act: CaseIterable, Sendable {
     // About five-star households.
     case seeStars
     case seeStarScheme
+    case seeStarFigures
     case changeStarScheme
     case applyForStars
     case keepStars

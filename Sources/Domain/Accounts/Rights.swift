@@ -92,6 +92,12 @@ package enum Rights {
         // rows a reviewer sees those of her panels and a member her own household's: the tables see to it.
         .holders(of: starDuties, may: [.seeStarScheme], .everywhere),
         .holders(of: starDuties, may: [.seeStars], .withinRegion),
+        // A figure is of all households of a place; a reviewer and a member do not see all.
+        .holders(
+            of: [.villageSecretary, .townshipOfficer, .townshipApprover],
+            may: [.seeStarFigures],
+            .withinRegion
+        ),
         .holders(
             of: [.villageSecretary, .townshipOfficer, .member],
             may: [.applyForStars],

@@ -1,5 +1,5 @@
 /// What is said of one item: points in hundredths, or that it does not concern the household.
-package enum StarMark: Hashable, Sendable {
+package enum StarItemMark: Hashable, Sendable {
     case points(Int)
     case notApplicable
 
@@ -11,7 +11,7 @@ package enum StarMark: Hashable, Sendable {
     ///
     /// An item does not apply when more than half of them say so; otherwise the middle of the
     /// points given counts, for an even number the mean of the two in the middle.
-    package static func median(of marks: [StarMark]) -> StarMark? {
+    package static func median(of marks: [StarItemMark]) -> StarItemMark? {
         let points = marks.compactMap(\.points).sorted()
         guard points.count * 2 >= marks.count, !points.isEmpty else {
             return marks.isEmpty ? nil : .notApplicable
@@ -25,11 +25,11 @@ package enum StarMark: Hashable, Sendable {
 
 extension StarItem {
     /// The village's mark: what the rows give where rows count, otherwise the reviewers' median.
-    package func mark(rows: Int, reviewers: [StarMark]) -> StarMark? {
+    package func mark(rows: Int, reviewers: [StarItemMark]) -> StarItemMark? {
         switch proof {
         case .logged(let wanted): .points(rows >= wanted.needs ? most : 0)
         case .either(let wanted) where rows >= wanted.needs: .points(most)
-        case .either, .village, .document: StarMark.median(of: reviewers)
+        case .either, .village, .document: StarItemMark.median(of: reviewers)
         }
     }
 }
@@ -59,7 +59,7 @@ package struct StarPoints: Hashable, Sendable {
     }
 
     /// An item that nobody marked yet has no points.
-    package init(_ marks: [String: StarMark], by scheme: StarScheme) {
+    package init(_ marks: [String: StarItemMark], by scheme: StarScheme) {
         rules = scheme.rules
         categories = scheme.categories.map {
             Category($0, marks, starAt: scheme.rules.starAt)
@@ -104,7 +104,7 @@ package struct NextStar: Hashable, Sendable {
 }
 
 extension StarPoints.Category {
-    fileprivate init(_ category: StarCategory, _ marks: [String: StarMark], starAt: Int) {
+    fileprivate init(_ category: StarCategory, _ marks: [String: StarItemMark], starAt: Int) {
         let applicable = category.items.filter { marks[$0.code] != .notApplicable }
         let given = applicable.map { min($0.most, marks[$0.code]?.points ?? 0) }
         let outOf = applicable.reduce(0) { $0 + $1.most }

@@ -95,4 +95,21 @@ extension StarRules {
         case .householdsPerAward: householdsPerAward
         }
     }
+
+    /// Sets a number; whether it is within its limits, the check of a scheme says.
+    package mutating func set(_ limit: StarLimit, to value: Int) {
+        switch limit {
+        case .starAt: starAt = value
+        case .fiveStarTotal: fiveStarTotal = value
+        case .fewestReviewers: fewestReviewers = value
+        case .samplePercent: samplePercent = value
+        case .villageNoticeDays: villageNoticeDays = value
+        case .townshipNoticeDays: townshipNoticeDays = value
+        case .recheckDays: recheckDays = value
+        case .appealDays: appealDays = value
+        case .mendMonths: mendMonths = value
+        case .barYears: barYears = value
+        case .householdsPerAward: householdsPerAward = value
+        }
+    }
 }

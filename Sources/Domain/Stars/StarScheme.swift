@@ -111,7 +111,7 @@ package struct StarItem: Hashable, Sendable {
     package static let step = 50
 
     /// Whether somebody may say this of the item.
-    package func takes(_ mark: StarMark) -> Bool {
+    package func takes(_ mark: StarItemMark) -> Bool {
         switch mark {
         case .points(let points): (0...most).contains(points) && points.isMultiple(of: Self.step)
         case .notApplicable: mayNotApply

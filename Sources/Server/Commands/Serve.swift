@@ -9,16 +9,19 @@ import ServiceLifecycle
 struct Serve: AsyncParsableCommand {
     static let configuration = CommandConfiguration(abstract: "Serve the site.")
 
+    @Option(help: "Show a demonstration as it will stand in so many days; refused elsewhere.")
+    var daysAhead = 0
+
     func run() async throws {
         try await Commands.run { around in
             try await around.migrator().check()
             let library = try around.library()
             let database = try around.appPool(library, limit: .seconds(10))
-            let site = try around.site(
+            let site = try await around.site(
                 database: database,
                 jobs: around.jobsPool(library),
                 boards: around.boardPool(library)
-            )
+            ).inDays(daysAhead)
             try site.files.prepare()
             try await application(site, schema: site.schema(), around).runService()
         }

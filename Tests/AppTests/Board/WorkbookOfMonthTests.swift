@@ -49,7 +49,7 @@ struct WorkbookOfMonthTests {
 }
 
 /// What a workbook's file holds, taken apart by a program of its own.
-private struct Unzipped {
+struct Unzipped {
     private let file: URL
 
     init(_ bytes: [UInt8]) throws {

@@ -34,6 +34,9 @@ with known (name) as (values
     ('related'), ('relation_by_right'), ('relation_recuses'), ('star_reviewers_of'), ('star_reviewer_by_right'),
     ('star_reviewer_leaves'), ('star_rows'), ('star_evidence'), ('star_panel'), ('star_panel_of'), ('star_complete'),
     ('star_score_by_right'), ('star_score_is_in'), ('star_item_score_is_open'), ('star_vote_moves'),
+    -- the plaque and what follows
+    ('star_award_is_made'), ('barred_household_waits'), ('star_award_moves'), ('star_review_by_right'),
+    ('star_review_takes_effect'), ('star_appealed'), ('star_appeal_by_right'), ('star_appeal_takes_effect'),
     -- audit
     ('seal_audit'), ('audit_verify'), ('audit_seals'), ('audit_read'), ('audit_open'),
     ('person_key_destroy'))

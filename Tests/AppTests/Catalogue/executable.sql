@@ -12,7 +12,7 @@ with known (name) as (values
     ('star_reviewers_of'), ('star_evidence'), ('star_panel_of'),
     ('scheme_in_force'), ('computations_here'),
     ('household_accounts'), ('free_user_name'), ('household_slip'), ('household_account_end'), ('my_household'),
-    ('star_members_known'))
+    ('star_members_known'), ('star_review_is_due'), ('star_lasts_to'))
 select p.oid::regprocedure::text, r.rolname::text
 from pg_proc p cross join pg_roles r
 where p.pronamespace = 'public'::regnamespace and r.rolname in ('xiehui_app', 'xiehui_board')

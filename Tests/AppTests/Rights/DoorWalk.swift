@@ -61,11 +61,15 @@ struct DoorWalk: Sendable {
         _ person: Person
     ) async throws -> Knock {
         if let knock = try StarScoringKnock(door, role, column, site).knock { return knock }
+        if let knock = try StarKnock(door, role, column, site).knock { return knock }
         if let knock = try await HonourKnock(door, role, column, site).knock { return knock }
+        if let knock = try StarApplicationKnock(door, role, column, site).knock { return knock }
         if let knock = try SlipKnock(door, role, column, site).knock { return knock }
+        if let knock = try StarAwardKnock(door, role, column, site).knock { return knock }
         if let knock = try RegisterKnock(door, role, column, site).knock { return knock }
         if let knock = try ContactKnock(door, role, column, site).knock { return knock }
         if let knock = try SchemeKnock(door, role, column, site).knock { return knock }
+        if let knock = try StarSchemeKnock(door, role, column, site).knock { return knock }
         if let knock = try ObjectionKnock(door, role, column, site).knock { return knock }
         if let knock = try RatingKnock(door, role, column, site).knock { return knock }
         if let knock = try ChapterKnock(door, role, column, site).knock { return knock }
@@ -84,6 +88,8 @@ struct DoorWalk: Sendable {
             || ActivityKnock.isAbout(door) || RatingKnock.isAbout(door)
             || HonourKnock.isAbout(door) || SchemeKnock.isAbout(door)
             || ObjectionKnock.isAbout(door) || StarScoringKnock.isAbout(door)
+            || StarSchemeKnock.isAbout(door)
+            || StarApplicationKnock.isAbout(door)
             || door.contains(" /ledgers")
         guard isShared else { return try await person(role) }
         if let known = people[role] { return known }

@@ -67,7 +67,11 @@ struct SecondLockTests {
                 'activity_follows_its_record', 'verified_by_another', 'health_has_no_list_of_names',
                 'month_step_moves_the_month', 'hand_points_by_right', 'self_points_by_right',
                 'veto_by_right', 'objection_by_right', 'notice_by_right', 'excellent_by_right',
-                'excellent_step_moves', 'notice_objection_by_right', 'reward_by_right')
+                'excellent_step_moves', 'notice_objection_by_right', 'reward_by_right',
+                'application_by_right', 'moves_in_order', 'star_step_decides', 'star_help_by_right',
+                'star_round_by_right', 'relation_by_right', 'star_reviewer_by_right',
+                'star_score_by_right', 'star_vote_moves', 'star_check_by_right', 'star_veto_by_right',
+                'star_award_moves', 'star_review_by_right', 'star_appeal_by_right')
             """
         )
     }

@@ -162,4 +162,114 @@ insert into reward (chapter_id, region_code, year, thing, quantity, handed_on, h
     entered_by, entered_at)
 values (2, '431003190201', 2026, '奖状', 1, '2026-03-01', '王', '周', 21, '2026-03-01'),
     (5, '431003191201', 2026, '奖状', 1, '2026-03-01', '陈', '钱', 22, '2026-03-01');
+
+-- Five-star households: a township's own draft, a round that takes applications and one whose applications stand at
+-- every step; next door likewise. 竹溪村's member speaks for household 201, its reviewers sit on the panel.
+insert into star_scheme (star_scheme_id, region_code, name, made_by) values
+    (901, '431003190', '草稿', 21), (902, '431003191', '草稿', 22);
+insert into star_category (star_scheme_id, letter, label, label_en)
+select s, 'A', '甲', 'a' from unnest('{901,902}'::bigint[]) s;
+insert into star_item (star_scheme_id, code, letter, label, label_en, points, proof)
+select s, 'A1', 'A', '甲一', 'a1', 500, 'village' from unnest('{901,902}'::bigint[]) s;
+insert into star_veto_rule (star_scheme_id, code, fact, fact_en, document, document_en)
+select s, 'V1', '事', 'fact', '书', 'paper' from unnest('{901,902}'::bigint[]) s;
+insert into star_round (star_round_id, region_code, year, star_scheme_id, counts_from, apply_from, apply_to,
+    score_from, score_to, meet_by, notice_by, decide_by, award_by, opened_by, opened_at)
+select v.id, v.place, v.year, 1, v.day - 60, v.day, v.day + 30, v.day + 31, v.day + 40, v.day + 50, v.day + 60,
+    v.day + 90, v.day + 120, v.by, v.day
+from (values (901, '431003190', 2026, date '2026-03-20', 21), (902, '431003191', 2026, '2026-03-20', 22),
+    (903, '431003190', 2025, '2025-09-01', 21), (904, '431003191', 2025, '2025-09-01', 22))
+    v (id, place, year, day, by);
+insert into household (household_id, region_code, chapter_id, head_name, person_key_id)
+select 2900 + g, '431003190201', 2, '农户' || g, min(k.person_key_id) from person_key k, generate_series(1, 6) g
+group by g;
+insert into household_account (account_id, household_id, member_id, region_code, issued_by, issued_at) values
+    (81, 201, 101, '431003190201', 11, '2026-01-01'), (83, 204, 104, '431003191201', 15, '2026-01-01');
+insert into star_application (star_application_id, star_round_id, region_code, chapter_id, household_id, head_name,
+    channel, applied_on, state, categories, total, stars, is_five, entered_by, entered_at, person_key_id)
+select v.id, v.round, v.place, v.chapter, v.household, '农户', 'paper', '2026-03-21', v.state,
+    '{1800,1800,1800,1800,1800}', 9000, 5, true, v.by, '2026-03-21', (select min(person_key_id) from person_key)
+from (values (911, 901, '431003190201', 2, 201, 'draft', 81), (912, 902, '431003191201', 5, 204, 'draft', 83),
+    (921, 903, '431003190201', 2, 2901, 'submitted', 11), (922, 903, '431003190201', 2, 2902, 'scored', 11),
+    (923, 903, '431003190201', 2, 2903, 'on_notice', 11), (924, 903, '431003190201', 2, 2904, 'on_town_notice', 11),
+    (925, 903, '431003190201', 2, 201, 'awarded', 11), (926, 903, '431003190201', 2, 2906, 'rejected', 11),
+    (931, 904, '431003191201', 5, 204, 'awarded', 15)) v (id, round, place, chapter, household, state, by);
+insert into star_member values (911, 101), (912, 104);
+insert into star_self_score (star_application_id, code, points) values (911, 'A2', 500), (912, 'A2', 500);
+insert into notice (notice_id, region_code, kind, year, title, objections_at, from_on, to_on, posted_by, posted_at)
+overriding system value values
+    (865, '431003190201', 'stars', 2025, '五星', '村部', '2026-03-01', '2026-03-10', 11, '2026-03-01'),
+    (866, '431003190', 'star_decisions', 2025, '五星', '镇上', '2026-03-01', '2026-03-10', 21, '2026-03-01');
+insert into star_step (star_step_id, star_application_id, region_code, event, from_state, to_state, turn, notice_id,
+    reason, taken_by, taken_at)
+overriding system value values
+    (9411, 923, '431003190201', 'post', 'passed', 'on_notice', 1, 865, null, 11, '2026-03-01'),
+    (9412, 924, '431003190201', 'post_decision', 'approved', 'on_town_notice', 1, 866, null, 21, '2026-03-01'),
+    (9413, 926, '431003190201', 'reject', 'on_notice', 'rejected', 1, null, '不符', 31, '2026-04-01'),
+    (9414, 931, '431003191201', 'award', 'on_town_notice', 'awarded', 1, null, null, 22, '2026-03-01');
+insert into star_outcome (star_application_id, region_code, turn, came_by, categories, total, stars, is_five,
+    computed_at)
+select a, '431003190201', 1, 'panel', '{1800,1800,1800,1800,1800}', 9000, 5, true, '2026-02-01'
+from unnest('{922,925}'::bigint[]) a
+union all select 931, '431003191201', 1, 'panel', '{1800,1800,1800,1800,1800}', 9000, 5, true, '2026-02-01';
+insert into star_village_score (star_application_id, turn, code, points) values (925, 1, 'A2', 500), (931, 1, 'A2', 500);
+insert into star_help (star_application_id, region_code, helped_on, method, content, entered_by, entered_at,
+    ledger_file_id, ledger_line)
+select v.a, v.place, '2026-03-01', '走访', '看看', 11, '2026-03-01', (select min(ledger_file_id) from ledger_file), 1
+from (values (925, '431003190201'), (931, '431003191201')) v (a, place);
+insert into relation (account_id, household_id, region_code, kind, declared_by, declared_at) values
+    (86, 2906, '431003190201', 'relative', 86, '2026-01-01'), (15, 204, '431003191201', 'relative', 15, '2026-01-01');
+insert into star_reviewer (star_round_id, chapter_id, region_code, account_id, appointed_by, appointed_at) values
+    (903, 2, '431003190201', 85, 11, '2025-09-01'), (903, 2, '431003190201', 86, 11, '2025-09-01'),
+    (904, 5, '431003191201', 88, 15, '2025-09-01');
+insert into star_score (star_score_id, star_application_id, region_code, turn, account_id, unrelated, begun_at,
+    handed_in_at, counted)
+overriding system value values
+    (951, 921, '431003190201', 1, 85, true, '2025-10-05', null, false),
+    (952, 921, '431003190201', 1, 86, true, '2025-10-05', null, false),
+    (953, 925, '431003190201', 1, 86, true, '2025-10-05', '2025-10-05', true);
+insert into star_item_score (star_score_id, code, points, evidence, note)
+select 951, i.code, i.points, 'seen', null from star_item i where i.star_scheme_id = 1 and i.proof <> 'logged';
+insert into star_item_score (star_score_id, code, points, evidence) values (952, 'A2', 500, 'seen');
+insert into star_vote (star_application_id, region_code, turn, held_on, present, in_favour, against, entered_by,
+    entered_at)
+values (925, '431003190201', 1, '2026-03-01', 9, 9, 0, 11, '2026-03-01'),
+    (931, '431003191201', 1, '2026-03-01', 9, 9, 0, 15, '2026-03-01');
+insert into star_sample (star_sample_id, star_round_id, region_code, seed, percent, drawn_by, drawn_at)
+overriding system value values
+    (961, 903, '431003190', 'seedseedseedseed', 20, 21, '2026-03-05'),
+    (962, 904, '431003191', 'seedseedseedseed', 20, 22, '2026-03-05');
+insert into star_check (star_check_id, star_sample_id, star_application_id, region_code, turn, is_drawn)
+overriding system value values
+    (971, 961, 923, '431003190201', 1, true), (972, 962, 931, '431003191201', 1, true);
+insert into star_check_item (star_check_id, code, points, note) values (971, 'A2', 400, '看了'), (972, 'A2', 400, '看了');
+insert into star_veto (star_veto_id, star_application_id, region_code, code, issuer, number, dated_on, raised_by,
+    raised_at)
+overriding system value values
+    (981, 923, '431003190201', 'V1', '法院', '一', '2026-01-01', 31, '2026-03-05'),
+    (982, 931, '431003191201', 'V1', '法院', '一', '2026-01-01', 22, '2026-03-05');
+insert into star_award (star_award_id, star_application_id, star_round_id, household_id, region_code, year, number,
+    serial, letters, is_five, awarded_on, valid_to, awarded_by)
+overriding system value values
+    (991, 925, 903, 201, '431003190201', 2025, 1, star_serial('431003190', 2025, 1), '{A,B,C,D,E}', true,
+        '2026-01-10', '2026-12-31', 21),
+    (992, 931, 904, 204, '431003191201', 2025, 1, star_serial('431003191', 2025, 1), '{A,B,C,D,E}', true,
+        '2026-01-10', '2026-12-31', 22);
+insert into star_review (star_review_id, star_award_id, region_code, finding, report, proposed_by, proposed_at,
+    agreed, decided_by, decided_at)
+overriding system value values
+    (996, 991, '431003190201', 'suspend', '院子很乱，限期整改', 11, '2026-03-20', null, null, null),
+    (997, 992, '431003191201', 'suspend', '院子很乱，限期整改', 15, '2026-03-20', null, null, null),
+    (998, 991, '431003190201', 'suspend', '院子很乱，限期整改', 11, '2026-02-01', true, 31, '2026-02-02');
+insert into star_award_step (star_award_id, region_code, event, from_state, to_state, letters_before, letters,
+    was_five, is_five, valid_to_before, valid_to, star_review_id, taken_by, taken_at)
+values (991, '431003190201', 'mend', 'suspended', 'valid', '{A}', '{A}', false, false, '2026-12-31', '2026-12-31',
+        998, 31, '2026-02-20'),
+    (992, '431003191201', 'mend', 'suspended', 'valid', '{A}', '{A}', false, false, '2026-12-31', '2026-12-31',
+        997, 32, '2026-02-20');
+insert into star_appeal (star_appeal_id, star_application_id, region_code, star_step_id, star_review_id, received_on,
+    grounds, entered_by, entered_at)
+overriding system value values
+    (999, 925, '431003190201', null, 998, '2026-02-05', '院子已经收拾好了', 81, '2026-02-05'),
+    (1000, 931, '431003191201', null, 997, '2026-02-05', '院子已经收拾好了', 83, '2026-02-05');
 set session_replication_role = origin;

@@ -66,7 +66,7 @@ private struct Sheets {
     ]
 
     let reviewers: Int
-    var marks: [String: [StarMark]] = [:]
+    var marks: [String: [StarItemMark]] = [:]
     var sources: Set<StarSource> = []
 
     init(_ random: inout Numbers) {
@@ -97,7 +97,7 @@ private struct Sheets {
     }
 
     func line(_ number: Int) -> String {
-        var village: [String: StarMark] = [:]
+        var village: [String: StarItemMark] = [:]
         for item in StarScheme.standard.items {
             let rows = item.proof.rows.map { logged($0.source) } ?? 0
             village[item.code] = item.mark(rows: rows, reviewers: marks[item.code] ?? [])

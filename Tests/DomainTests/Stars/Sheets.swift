@@ -3,7 +3,7 @@ import Domain
 /// Sheets and schemes for tests of the Five-Star Household.
 enum Sheets {
     /// The worked example of domain 5, item by item.
-    static let example: [String: StarMark] = {
+    static let example: [String: StarItemMark] = {
         var marks = full(of: .standard)
         let given: [String: Int] = [
             "A2": 450, "A4": 400, "B1": 500, "C2": 350, "C3": 350, "C4": 150, "D1": 450,
@@ -14,12 +14,12 @@ enum Sheets {
         return marks
     }()
 
-    static func full(of scheme: StarScheme) -> [String: StarMark] {
+    static func full(of scheme: StarScheme) -> [String: StarItemMark] {
         Dictionary(uniqueKeysWithValues: scheme.items.map { ($0.code, .points($0.most)) })
     }
 
-    static func random(of scheme: StarScheme, using dice: inout Dice) -> [String: StarMark] {
-        var marks: [String: StarMark] = [:]
+    static func random(of scheme: StarScheme, using dice: inout Dice) -> [String: StarItemMark] {
+        var marks: [String: StarItemMark] = [:]
         for item in scheme.items {
             let steps = Int.random(in: 0...item.most / StarItem.step, using: &dice)
             let applies = !item.mayNotApply || Bool.random(using: &dice)
@@ -29,7 +29,7 @@ enum Sheets {
     }
 
     /// What so many reviewers might say of an item of 5 points.
-    static func marks(_ count: Int, using dice: inout Dice) -> [StarMark] {
+    static func marks(_ count: Int, using dice: inout Dice) -> [StarItemMark] {
         (0..<count).map { _ in
             let steps = Int.random(in: -1...10, using: &dice)
             return steps < 0 ? .notApplicable : .points(steps * StarItem.step)

@@ -29,11 +29,11 @@ import Testing
             ([nil, nil, 500, 300], .points(400)),
             ([nil, nil, nil], .notApplicable),
             ([], nil),
-        ] as [([Int?], StarMark?)]
+        ] as [([Int?], StarItemMark?)]
     )
-    func `the middle of what the reviewers give counts`(marks: [Int?], expected: StarMark?) {
-        let marks = marks.map { $0.map(StarMark.points) ?? .notApplicable }
-        #expect(StarMark.median(of: marks) == expected)
+    func `the middle of what the reviewers give counts`(marks: [Int?], expected: StarItemMark?) {
+        let marks = marks.map { $0.map(StarItemMark.points) ?? .notApplicable }
+        #expect(StarItemMark.median(of: marks) == expected)
     }
 
     @Test(
@@ -45,16 +45,16 @@ import Testing
             ("C3", 2, [100, 200, 300], .points(500)),
             ("B2", 7, [450, 450, 500], .points(450)),
             ("B1", 1, [], nil),
-        ] as [(String, Int, [Int], StarMark?)]
+        ] as [(String, Int, [Int], StarItemMark?)]
     )
     func `rows give what they prove and reviewers the rest`(
         code: String,
         rows: Int,
         given: [Int],
-        expected: StarMark?
+        expected: StarItemMark?
     ) throws {
         let item = try #require(scheme.item(code))
-        #expect(item.mark(rows: rows, reviewers: given.map(StarMark.points)) == expected)
+        #expect(item.mark(rows: rows, reviewers: given.map(StarItemMark.points)) == expected)
     }
 
     @Test(arguments: [
@@ -113,12 +113,12 @@ import Testing
     }
 
     @Test(arguments: [
-        ("A2", StarMark.points(450), true), ("A2", .points(550), false),
+        ("A2", StarItemMark.points(450), true), ("A2", .points(550), false),
         ("A2", .points(425), false),
         ("A2", .points(-50), false), ("A2", .notApplicable, false), ("A3", .notApplicable, true),
         ("A3", .points(0), true),
     ])
-    func `an item takes halves up to its maximum`(code: String, mark: StarMark, isTaken: Bool)
+    func `an item takes halves up to its maximum`(code: String, mark: StarItemMark, isTaken: Bool)
         throws
     {
         #expect(try #require(scheme.item(code)).takes(mark) == isTaken)
@@ -138,7 +138,8 @@ import Testing
     }
 
     /// The stars after so many points more, put where there is room.
-    private func stars(adding more: Int, in next: NextStar, to marks: [String: StarMark]) -> Int {
+    private func stars(adding more: Int, in next: NextStar, to marks: [String: StarItemMark]) -> Int
+    {
         var (marks, left) = (marks, more)
         for room in next.rooms where left > 0 {
             let put = min(room.room, left)

@@ -9,9 +9,9 @@ import Testing
         var dice = Dice(seed: 5)
         for _ in 0..<2_000 {
             let marks = Sheets.marks(Int.random(in: 0...9, using: &dice), using: &dice)
-            let median = StarMark.median(of: marks)
-            #expect(StarMark.median(of: marks.shuffled(using: &dice)) == median)
-            #expect(StarMark.median(of: marks.reversed()) == median)
+            let median = StarItemMark.median(of: marks)
+            #expect(StarItemMark.median(of: marks.shuffled(using: &dice)) == median)
+            #expect(StarItemMark.median(of: marks.reversed()) == median)
         }
     }
 
@@ -19,7 +19,7 @@ import Testing
         var dice = Dice(seed: 6)
         for _ in 0..<2_000 {
             let marks = Sheets.marks(Int.random(in: 1...9, using: &dice), using: &dice)
-            guard case .points(let points) = StarMark.median(of: marks) else { continue }
+            guard case .points(let points) = StarItemMark.median(of: marks) else { continue }
             let given = marks.compactMap(\.points)
             #expect(((given.min() ?? 0)...(given.max() ?? 0)).contains(points))
             #expect(points.isMultiple(of: 25))
@@ -33,8 +33,10 @@ import Testing
             guard others.count == 2, let low = others.min(), let high = others.max() else {
                 continue
             }
-            let all = (others + [Int.random(in: 0...10, using: &dice) * 50]).map(StarMark.points)
-            let median = StarMark.median(of: all)?.points ?? -1
+            let all = (others + [Int.random(in: 0...10, using: &dice) * 50]).map(
+                StarItemMark.points
+            )
+            let median = StarItemMark.median(of: all)?.points ?? -1
             #expect((low...high).contains(median))
         }
     }

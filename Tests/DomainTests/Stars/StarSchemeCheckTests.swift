@@ -116,19 +116,7 @@ import Testing
 
     private func rules(_ limit: StarLimit, _ value: Int) -> StarRules {
         var rules = StarRules.standard
-        switch limit {
-        case .starAt: rules.starAt = value
-        case .fiveStarTotal: rules.fiveStarTotal = value
-        case .fewestReviewers: rules.fewestReviewers = value
-        case .samplePercent: rules.samplePercent = value
-        case .villageNoticeDays: rules.villageNoticeDays = value
-        case .townshipNoticeDays: rules.townshipNoticeDays = value
-        case .recheckDays: rules.recheckDays = value
-        case .appealDays: rules.appealDays = value
-        case .mendMonths: rules.mendMonths = value
-        case .barYears: rules.barYears = value
-        case .householdsPerAward: rules.householdsPerAward = value
-        }
+        rules.set(limit, to: value)
         return rules
     }
 

@@ -8,8 +8,9 @@ import HTML
 /// fetches nothing (`Web/Print/press.py`).
 final class PaperPress: Sendable {
     struct Limits: Sendable {
-        /// A letter takes two or three, most of them for the shapes of its characters.
-        var seconds = 60.0
+        /// A letter takes two or three, most of them for the shapes of its characters, and on a busy
+        /// machine many times that.
+        var seconds = 120.0
         var bytes = 1 << 30
         /// Who comes when so many wait is asked to come again.
         var waiting = 12

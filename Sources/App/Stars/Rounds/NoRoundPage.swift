@@ -22,6 +22,6 @@ struct NoRoundPage: Page {
     }
 
     private var opening: HTML {
-        "<a class=\"button\" href=\"\(to: "/stars/rounds/new?place=\(region.code.township.text)")\">\(t("开一轮评定"))</a>"
+        "<a class=\"button\" href=\"\(to: "/stars/\(region.code.township.text)/rounds")\">\(t("开一轮评定"))</a>"
     }
 }

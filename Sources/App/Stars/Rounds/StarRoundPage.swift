@@ -64,7 +64,7 @@ struct StarRoundPage: Page {
             \(if: keeps || judges, button("\(here)/r6.xlsx", t("汇总表（R6）")))
             \(if: keeps || judges, button("/notices?place=\(region.code.text)", t("各项公示")))
             \(button("/stars/schemes/\(round.scheme)", t("评定方案")))
-            \(if: person.may(.changeStarScheme, at: round.region) && !round.isOfLedger, button("/stars/rounds/\(round.id)", t("改日程")))</p>
+            \(if: person.may(.changeStarScheme, at: region.code) && !isVillage && !round.isOfLedger, button("\(here)/days", t("改日程")))</p>
             """
     }
 

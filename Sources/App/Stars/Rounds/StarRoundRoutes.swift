@@ -38,7 +38,8 @@ struct StarRoundRoutes {
         let (place, year) = (try visitor.ratedPlace(), try visitor.year())
         do {
             return try await visitor.act(sent) { person, transaction in
-                try person.require(place.level == .village ? .keepStars : .awardStars, at: place)
+                try person.require(.keepStars, at: place)
+                if place.level == .township { try person.require(.awardStars, at: place) }
                 var problems = Problems()
                 let desk = problems.text(
                     "objections_at",

@@ -60,7 +60,7 @@ struct ScoreComparison {
             """
     }
 
-    private func text(_ mark: StarMark?) -> String {
+    private func text(_ mark: StarItemMark?) -> String {
         switch mark {
         case .points(let points): Points.text(points)
         case .notApplicable: t("不适用")

@@ -5,7 +5,7 @@ import HTML
 struct ScoreForm {
     struct Mark: Sendable {
         let code: String
-        let mark: StarMark
+        let mark: StarItemMark
         let evidence: StarEvidence?
         let note: String?
     }
@@ -21,7 +21,7 @@ struct ScoreForm {
         var (marks, problems): ([Mark], Problems) = ([], Problems())
         for item in items where item.proof != .logged {
             if item.isComputed {
-                let full = StarMark.points(item.computed)
+                let full = StarItemMark.points(item.computed)
                 marks.append(Mark(code: item.code, mark: full, evidence: .logged, note: nil))
             } else if let mark = read(item, &problems) {
                 marks.append(mark)
@@ -53,7 +53,7 @@ struct ScoreForm {
 
     private func checkWhole(
         _ item: ScoredItem,
-        _ mark: StarMark,
+        _ mark: StarItemMark,
         _ evidence: StarEvidence?,
         _ note: String?,
         _ problems: inout Problems
@@ -67,7 +67,7 @@ struct ScoreForm {
         }
     }
 
-    private func mark(_ item: ScoredItem, _ typed: String) -> StarMark? {
+    private func mark(_ item: ScoredItem, _ typed: String) -> StarItemMark? {
         if typed == Self.absent { return item.mayNotApply ? .notApplicable : nil }
         guard let points = Int(typed), item.steps.contains(points) else { return nil }
         return .points(points)
@@ -87,7 +87,7 @@ extension Sentence {
     static let confirmFirst = Sentence("请先确认和这一户没有关系。")
 
     /// What has to be explained: how far a mark lies from the household's own.
-    static func gap(_ item: ScoredItem, _ mark: StarMark) -> Sentence {
+    static func gap(_ item: ScoredItem, _ mark: StarItemMark) -> Sentence {
         guard let own = item.own?.points, let given = mark.points else {
             return Sentence("{code} {item}：和自评一个打分、一个不适用，请写一句原因。", item.code, item.label)
         }

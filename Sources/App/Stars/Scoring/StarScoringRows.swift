@@ -118,14 +118,14 @@ struct ScoredItem: Row, Sendable {
     let needs: Int?
     let mayNotApply: Bool
     /// What the household says; of a computed item nothing.
-    let own: StarMark?
+    let own: StarItemMark?
     /// What stands on the reviewer's sheet.
-    let mark: StarMark?
+    let mark: StarItemMark?
     let evidence: StarEvidence?
     let note: String?
     let rows: Int
     /// What the village came to, once all sheets are in.
-    let village: StarMark?
+    let village: StarItemMark?
     let reason: String?
 
     init(_ row: inout RowReader) throws {
@@ -149,7 +149,7 @@ struct ScoredItem: Row, Sendable {
         reason = try row.next()
     }
 
-    private static func mark(_ points: Int?, _ isAbsent: Bool) -> StarMark? {
+    private static func mark(_ points: Int?, _ isAbsent: Bool) -> StarItemMark? {
         points.map { .points($0) } ?? (isAbsent ? .notApplicable : nil)
     }
 
@@ -162,7 +162,7 @@ struct ScoredItem: Row, Sendable {
     var steps: [Int] { Array(stride(from: 0, through: most, by: StarItem.step)) }
 
     /// Whether the household's mark and another lie so far apart that a reason is due.
-    func needsReason(_ mark: StarMark) -> Bool {
+    func needsReason(_ mark: StarItemMark) -> Bool {
         guard let own else { return false }
         guard let (one, other) = own.points.flatMap({ one in mark.points.map { (one, $0) } })
         else { return own != mark }
@@ -193,7 +193,7 @@ struct CountedMark: Row, Sendable {
     let account: Int64
     let name: String
     let code: String
-    let mark: StarMark
+    let mark: StarItemMark
     let evidence: StarEvidence?
     let note: String?
 

@@ -1,0 +1,3 @@
+-- Whether this database is a demonstration.
+-- Columns: yes
+select demonstration from installation;

@@ -1,0 +1,215 @@
+import Foundation
+import HTTPTypes
+import Testing
+
+@testable import App
+
+struct StarDecisionTests {
+    @Test
+    func `a round shows who stands where, the best first, and each figure opens its households`()
+        async throws
+    {
+        try await withSite { site in
+            try StarTown.enter(site)
+            let officer = try await site.signIn(Cast.officer)
+            try await officer.get("/stars").expect(.seeOther)
+            let page = try await officer.get(StarTown.town)
+            page.expect(
+                .ok,
+                showing: "2026 年五星农家评定：3 户申报，五星 2 户",
+                "竹溪村",
+                "赵会员",
+                "91",
+                "会议已通过",
+                "href=\"\(StarTown.village)?five=yes#ranking\""
+            )
+            let names = ["赵会员", "欧阳国庆", "贺东来"].map { page.text.firstRange(of: ">\($0)<") }
+            let places = names.compactMap { $0?.lowerBound }
+            #expect(places.count == 3 && places == places.sorted())
+            let five = try await officer.get("\(StarTown.village)?five=yes")
+            five.expect(.ok, showing: "赵会员")
+            #expect(!five.text.contains("欧阳国庆"))
+            try await officer.get("\(StarTown.town)?state=awarded").expect(.ok, showing: "没有这样的申报")
+        }
+    }
+
+    @Test func `a long ranking goes on by key and keeps its ranks`() async throws {
+        try await withSite { site in
+            try StarTown.enter(site)
+            _ = try site.database.run(
+                """
+                set session_replication_role = replica;
+                insert into star_application (star_application_id, star_round_id, region_code, chapter_id,
+                    household_id, head_name, channel, applied_on, state, categories, total, stars, is_five,
+                    entered_by, entered_at, person_key_id)
+                select 1000 + g, 1, '431003190201', 2, 202, '户' || g, 'paper', '2026-03-10', 'scored',
+                    '{1600,1600,1600,1600,1600}', 8000, 5, false, 11, '2026-03-10', (select min(person_key_id) from person_key)
+                from generate_series(1, 150) g
+                """
+            )
+            let officer = try await site.signIn(Cast.officer)
+            let first = try await officer.get(StarTown.town)
+            let next = try #require(first.text.firstMatch(of: /href="([^"]*after=[^"]*)"/))
+            let rest = try await officer.get(
+                String(next.1).replacing("&amp;", with: "&").replacing("#ranking", with: "")
+            )
+            rest.expect(
+                .ok,
+                showing: ">户98<",
+                ">户150<",
+                "从头看",
+                "<td class=\"num\" data-label=\"名次\">4</td>"
+            )
+            #expect(!rest.text.contains(">户97<") && !rest.text.contains(">赵会员<"))
+        }
+    }
+
+    @Test func `a village hangs its notice, and the board names nobody in full`() async throws {
+        try await withSite { site in
+            let notice = try await StarTown.post(site)
+            let board = try await site.guest.get("/board/431003190201")
+            board.expect(.ok, showing: "赵*员", "欧阳*庆", "★★★★☆", "在网上提意见", "竹溪村 2026 年度五星农家评定结果公示")
+            #expect(!board.text.contains("赵会员") && !board.text.contains("欧阳国庆"))
+            let secretary = try await site.signIn(Cast.secretary)
+            try await secretary.get(notice).expect(.ok, showing: "赵会员", "公示中")
+            try await secretary.post("\(StarTown.village)/notice", ["objections_at": "村部"])
+                .expect(.unprocessableContent, showing: "没有等待公示的农户")
+            try await secretary.upload(
+                "\(notice)/files",
+                [:],
+                files: [("贴出.jpg", try EvidenceDesk.sample("telephone.jpg"))]
+            ).expect(.seeOther)
+        }
+    }
+
+    @Test func `the township draws by a kept seed, checks, and another person approves and awards`()
+        async throws
+    {
+        try await withSite { site in
+            _ = try await StarTown.post(site)
+            let officer = try await site.signIn(Cast.officer)
+            let approver = try await site.signIn("yunxi.approver")
+            try await approver.post("/stars/applications/1/approval")
+                .expect(.unprocessableContent, showing: "过了这一天才能办")
+            try await officer.get("\(StarTown.town)/sample").expect(.ok, showing: "还没有抽查", "抽签")
+            try await officer.post("\(StarTown.town)/sample").expect(.seeOther)
+            let order = try site.database.run(
+                """
+                select string_agg(star_application_id::text, ',' order by turn) from star_check
+                """
+            )
+            let again = try site.database.run(
+                """
+                select string_agg(a::text, ',' order by md5(s.seed || ':' || a)) from star_sample s,
+                    generate_series(1, 3) a
+                """
+            )
+            #expect(order == again)
+            #expect(try StarTown.drawn(site).count == 1)
+            try await officer.post("\(StarTown.town)/sample")
+                .expect(.unprocessableContent, showing: "都已经抽过签了")
+            let drawn = try #require(try StarTown.drawn(site).first)
+            let page = "/stars/applications/\(drawn)/check"
+            try await officer.post(page, ["found": "", "checked_on": "2026-04-06"])
+                .expect(.unprocessableContent, showing: "请写明看了什么")
+            try await officer.post(
+                page,
+                ["found": "进家看了", "checked_on": "2026-04-06", "points-D1": "4.3", "note-D1": ""]
+            ).expect(.unprocessableContent, showing: "D1：请填 0 到 6 分", "value=\"4.3\"")
+            try await officer.post(
+                page,
+                ["found": "进家看了", "checked_on": "2026-04-06", "points-D1": "4", "note-D1": "院里有积水"]
+            ).expect(.seeOther)
+            try await officer.get("/stars/applications/\(drawn)/decision")
+                .expect(.ok, showing: "已经核查", "院里有积水", "<b>4</b>")
+            try ServingTown.age(site, by: 8)
+            try await approver.get("\(StarTown.town)/decisions")
+                .expect(.ok, showing: "3 户现在可以审定", "1 项有出入", "没有抽中")
+            try await approver.post("/stars/applications/3/rejection", ["reason": ""])
+                .expect(.unprocessableContent, showing: "请写明原因")
+            try await approver.post("/stars/applications/3/rejection", ["reason": "核查不符"])
+                .expect(.seeOther)
+            try await approver.post("\(StarTown.town)/approvals").expect(.seeOther)
+            #expect(try StarTown.state(site) == "approved" && StarTown.state(site, 3) == "rejected")
+            try await officer.post("\(StarTown.town)/notice", ["objections_at": "镇政府"]).expect(
+                .seeOther
+            )
+            try await site.guest.get("/board/431003190").expect(.ok, showing: "审定结果公示", "贺*来")
+            try await officer.post("\(StarTown.town)/awards")
+                .expect(.unprocessableContent, showing: "没有可以办的")
+            try ServingTown.age(site, by: 8)
+            try await officer.post("\(StarTown.town)/awards").expect(.seeOther)
+            #expect(try StarTown.state(site, 2) == "awarded")
+        }
+    }
+
+    @Test func `a fact takes its document and two persons, and is forgotten with the round`()
+        async throws
+    {
+        try await withSite { site in
+            _ = try await StarTown.post(site)
+            let officer = try await site.signIn(Cast.officer)
+            let approver = try await site.signIn("yunxi.approver")
+            let facts = "/stars/applications/1/vetoes"
+            let document = [
+                "code": "V1", "issuer": "苏仙区人民法院", "number": "（2026）湘刑初字第 8 号",
+                "dated_on": "2026-02-01",
+            ]
+            try await officer.post(facts, document.merging(["number": ""]) { $1 })
+                .expect(.unprocessableContent, showing: "请写明文书的编号", "苏仙区人民法院")
+            try await officer.post(facts, document).expect(.seeOther)
+            let veto = try site.database.run("select max(star_veto_id) from star_veto")
+            try await officer.post("\(facts)/\(veto)/answer", ["upheld": "yes", "answer": "属实"])
+                .expect(.unprocessableContent, showing: "要由另一个人来定")
+            try await approver.post(
+                "\(facts)/\(veto)/answer",
+                ["upheld": "yes", "answer": "看过判决书"]
+            )
+            .expect(.seeOther)
+            #expect(try StarTown.state(site) == "vetoed")
+            // No secretary sees what was raised.
+            let secretary = try await site.signIn(Cast.secretary)
+            try await secretary.get("/stars/applications/1/decision").expect(.forbidden)
+            _ = try site.database.run(
+                """
+                update star_application set state = 'withdrawn' where star_application_id > 1;
+                update star_round set state = 'closed', closed_by = 21, closed_at = '2026-11-01'
+                """.replacing(
+                    "update star_app",
+                    with: "set session_replication_role = replica; update star_app"
+                )
+                .replacing(
+                    "update star_round",
+                    with: "reset session_replication_role; update star_round"
+                )
+            )
+        }
+    }
+
+    @Test
+    func `whoever entered, scored or is related does not decide; whoever approved does not award`()
+        async throws
+    {
+        try await withSite { site in
+            try await StarTown.check(site)
+            _ = try site.database.run(
+                "set session_replication_role = replica; update star_score set account_id = 31 where account_id = 85 and star_application_id = 1; update star_application set entered_by = 31 where star_application_id = 2"
+            )
+            let approver = try await site.signIn("yunxi.approver")
+            for id in [1, 2] {
+                try await approver.post("/stars/applications/\(id)/approval")
+                    .expect(.unprocessableContent, showing: "要由另一个人审定")
+                try await approver.post("/stars/applications/\(id)/rejection", ["reason": "试试"])
+                    .expect(.unprocessableContent, showing: "要由另一个人审定")
+            }
+            _ = try site.database.run(
+                """
+                insert into relation (account_id, household_id, region_code, kind, declared_by, declared_at)
+                select 31, 211, '431003190201', 'relative', 31, '2026-04-01'
+                """.replacing("insert", with: "set session_replication_role = replica; insert")
+            )
+            try await approver.post("/stars/applications/3/approval")
+                .expect(.unprocessableContent, showing: "亲属家的申报，要由别人审定")
+        }
+    }
+}
