@@ -49,7 +49,7 @@ struct StartPage: Page {
             items.insert(.init(text: t("{n} 件考评异议等待答复", objections.count), link: link), at: 0)
         }
         if let awards { items += awards.waiting.lines(t, person, at: awards.place) }
-        if let scoring, scoring.toDo > 0 {
+        if let scoring, scoring.toDo > 0, hasOtherHeadline {
             items.append(.init(text: t("{n} 户等您评分", scoring.toDo), link: "/stars/scoring"))
         }
         guard !items.isEmpty else { return nil }
@@ -60,6 +60,7 @@ struct StartPage: Page {
     }
 
     private var keepsAccounts: Bool { person.may(.seeAccounts) }
+    private var hasOtherHeadline: Bool { register != nil || seesChapters }
     private var computesForOthers: Bool { person.may(.computeMonth) && !person.may(.seeRatings) }
     private var seesChapters: Bool { person.may(.seeChapters) }
 

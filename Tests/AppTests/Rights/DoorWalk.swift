@@ -60,6 +60,7 @@ struct DoorWalk: Sendable {
         _ column: String,
         _ person: Person
     ) async throws -> Knock {
+        if let knock = try StarScoringKnock(door, role, column, site).knock { return knock }
         if let knock = try StarKnock(door, role, column, site).knock { return knock }
         if let knock = try await HonourKnock(door, role, column, site).knock { return knock }
         if let knock = try StarApplicationKnock(door, role, column, site).knock { return knock }
@@ -86,7 +87,8 @@ struct DoorWalk: Sendable {
             ChapterKnock.isAbout(door) || RegisterKnock.isAbout(door) || ContactKnock.isAbout(door)
             || ActivityKnock.isAbout(door) || RatingKnock.isAbout(door)
             || HonourKnock.isAbout(door) || SchemeKnock.isAbout(door)
-            || ObjectionKnock.isAbout(door) || StarSchemeKnock.isAbout(door)
+            || ObjectionKnock.isAbout(door) || StarScoringKnock.isAbout(door)
+            || StarSchemeKnock.isAbout(door)
             || StarApplicationKnock.isAbout(door)
             || door.contains(" /ledgers")
         guard isShared else { return try await person(role) }

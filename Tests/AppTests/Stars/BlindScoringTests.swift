@@ -96,7 +96,7 @@ struct BlindScoringTests {
             _ = try site.database.run(
                 """
                 \(speaks(for: 202, 91))
-                update household set head_id_hash = sha256('head') where household_id = 201;
+                update household set head_id_hash = sha256('head'), head_id_sealed = 'x' where household_id = 201;
                 update account set holder_hash = sha256('head') where account_id = 85;
                 update account set holder_hash = sha256('two') where account_id in (86, 91);
                 insert into account (account_id, user_name, display_name, language, region_code, holder_hash, made_by)

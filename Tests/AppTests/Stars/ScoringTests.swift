@@ -36,7 +36,7 @@ struct ScoringTests {
             kept.expect(.seeOther)
             #expect(kept.location == "\(scores)?saved=A#B")
             try await kept.follow().expect(.ok, showing: "已保存", "还有 18 项没有评")
-            try await reviewer.get("/stars/scoring").expect(.ok, showing: "评了 2 / 19 项")
+            try await reviewer.get("/stars/scoring").expect(.ok, showing: "评了 1 / 19 项")
         }
     }
 
@@ -160,6 +160,17 @@ struct ScoringTests {
             let secretary = try await site.signIn(Cast.secretary)
             try await secretary.get("\(ScoringTown.zhao)/evidence/A1")
                 .expect(.ok, showing: "href=\"/activities/")
+        }
+    }
+
+    @Test func `two last sheets at the same moment follow each other`() async throws {
+        try await withSite(on: "2026-05-06") { site in
+            try ScoringTown.enter(site)
+            async let one: Void = ScoringTown.score(ScoringTown.zhao, as: "zhuxi.reviewer", site)
+            async let two: Void = ScoringTown.score(ScoringTown.zhao, as: "zhuxi.reviewer2", site)
+            async let three: Void = ScoringTown.score(ScoringTown.zhao, as: "zhuxi.reviewer3", site)
+            _ = try await (one, two, three)
+            #expect(try ScoringTown.state(911, site) == "scored")
         }
     }
 

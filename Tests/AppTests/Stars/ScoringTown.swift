@@ -1,5 +1,5 @@
 import Domain
-import Foundation
+import HTTPTypes
 import Testing
 
 @testable import App

@@ -17,11 +17,19 @@ struct StarAgreementTests {
                 sql.append(sheets.sql(number))
                 expected.append(sheets.line(number))
             }
-            _ = try site.database.run(Self.people + sql.joined())
+            try Self.put(Self.people + sql.joined(), site)
             let printed = try site.database.run(Self.complete)
             let found = printed.split(separator: "\n").map(String.init)
             #expect(found.suffix(Self.cases) == expected[...])
         }
+    }
+
+    /// Too much for a command line.
+    private static func put(_ sql: String, _ site: TestSite) throws {
+        let file = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+        try sql.write(to: file, atomically: true, encoding: .utf8)
+        defer { #expect(throws: Never.self) { try FileManager.default.removeItem(at: file) } }
+        try TestServer.run(file: file, in: site.database.name, as: "postgres")
     }
 
     /// A chapter's panel of six; the cases choose how many of them are related.
@@ -59,14 +67,14 @@ private struct Sheets {
 
     let reviewers: Int
     var marks: [String: [StarItemMark]] = [:]
-    var logged: Set<StarSource> = []
+    var sources: Set<StarSource> = []
 
     init(_ random: inout Numbers) {
         reviewers = Int.random(in: 3...6, using: &random)
         // Some households are good throughout, so that all numbers of stars come up.
         let least = Int.random(in: 0...3, using: &random)
         for source in StarSource.allCases where Int.random(in: 0...3, using: &random) > 0 {
-            logged.insert(source)
+            sources.insert(source)
         }
         for item in StarScheme.standard.items where item.proof.kind != .logged {
             marks[item.code] = (0..<reviewers).map { _ in
@@ -80,18 +88,18 @@ private struct Sheets {
     }
 
     /// Help at any activity and a clean-up day count as volunteering too.
-    private func rows(_ source: StarSource) -> Int {
+    private func logged(_ source: StarSource) -> Int {
         switch source {
         case .volunteer:
-            [.volunteer, .cleanUp, .helping].count { logged.contains($0) }
-        default: logged.contains(source) ? 1 : 0
+            [.volunteer, .cleanUp, .helping].count { sources.contains($0) }
+        default: sources.contains(source) ? 1 : 0
         }
     }
 
     func line(_ number: Int) -> String {
         var village: [String: StarItemMark] = [:]
         for item in StarScheme.standard.items {
-            let rows = item.proof.rows.map { rows($0.source) } ?? 0
+            let rows = item.proof.rows.map { logged($0.source) } ?? 0
             village[item.code] = item.mark(rows: rows, reviewers: marks[item.code] ?? [])
         }
         let points = StarPoints(village, by: .standard)
@@ -131,7 +139,7 @@ private struct Sheets {
             )
         }
         return lines.joined()
-            + logged.sorted { $0.rawValue < $1.rawValue }.map { row(id, $0) }.joined()
+            + sources.sorted { $0.rawValue < $1.rawValue }.map { row(id, $0) }.joined()
     }
 
     private func row(_ id: Int, _ source: StarSource) -> String {

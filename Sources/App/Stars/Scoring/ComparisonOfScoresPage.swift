@@ -75,7 +75,7 @@ struct ComparisonOfScoresPage: Page {
     private func categories(_ result: StarResult) -> HTML {
         """
         <p>\(StarShapes(t: t, stars: result.stars, isFive: result.isFive).body)</p>
-        <div class="figures">\(each: StarCategory.letters.indices, { category($0, result) })</div>
+        <div class="categories">\(each: StarCategory.letters.indices, { category($0, result) })</div>
         """
     }
 

@@ -33,7 +33,7 @@ struct PanelPage: Page {
         <p>\(t("每户至少 {n} 名和它没有关系的评审员打分，各打各的，全部交齐之后才能看到分数，每一项取中间的分。", round.fewestReviewers))</p>
         \(if: !short.isEmpty, shortfall)
         <h2>\(t("评审员"))</h2>
-        \(sitting.isEmpty ? nobody : each)
+        \(sitting.isEmpty ? nobody : seatList)
         \(if: keeps, appointing)
         <h2>\(t("各户评到哪里"))</h2>
         \(progress.isEmpty ? noneApplied : tables.progress(progress))
@@ -85,7 +85,7 @@ struct PanelPage: Page {
         EmptyState(text: t("还没有评审员。先由账号管理员给村里办事公道的人开账号，职责选“五星评审员”，再在这里请进评审组。")).body
     }
 
-    private var each: HTML {
+    private var seatList: HTML {
         "<div class=\"sheet stack\">\(each: sitting, seat)</div>"
     }
 

@@ -21,13 +21,13 @@ struct ScoreComparison {
         return """
             <h2>\(t("逐项对比"))</h2>
             <p class="soft">\(t("村评取各评审员的中间分；系统按记录计算的项目点开看每一条。"))</p>
-            \(DataTable(
+            <div class="comparison">\(DataTable(
                 caption: t("逐项对比"),
                 hidesCaption: true,
                 columns: columns(sheets),
                 cells: items.map { item in cells(item, sheets.map { bySheet[$0.sheet]?[item.code] }) },
                 isWide: true
-            ).body)
+            ).body)</div>
             """
     }
 

@@ -36,12 +36,12 @@ struct ScoreItemField {
         <legend>\(item.code) \(t(item.label)) <span class="soft">\(t("满分 {n}", Points.text(item.most)))</span></legend>
         \(with: item.help, { "<p class=\"soft\" id=\"help-\(item.code)\">\(t($0))</p>" })
         <p class="own">\(t("自评 {n}", own))\(if: item.proof == .either, evidenceLink)</p>
-        <div class="chips">\(each: item.steps, chip)\(if: item.mayNotApply, absent)</div>
+        <div class="score-chips">\(each: item.steps, chip)\(if: item.mayNotApply, absent)</div>
         \(error(points))</fieldset>
         <fieldset id="\(evidence)" class="by"><legend>\(t("凭什么"))</legend>
-        <div class="chips">\(each: StarEvidence.byHand, proof)</div>
+        <div class="score-chips">\(each: StarEvidence.byHand, proof)</div>
         \(error(evidence))</fieldset>
-        <div class="word"><label for="\(note)">\(t("说明")) <span class="soft">\(t("和自评差 1 分以上要写"))</span></label>
+        <div class="score-word"><label for="\(note)">\(t("说明")) <span class="soft">\(t("和自评差 1 分以上要写"))</span></label>
         <input id="\(note)" name="\(note)" value="\(sent?[note] ?? item.note ?? "")" maxlength="200"\
         \(if: problems.sentence(for: note) != nil, " aria-invalid=\"true\" aria-describedby=\"\(note)-error\"")>
         \(error(note))</div></div>

@@ -31,17 +31,12 @@ extension Problems {
         case "gap_has_its_reason": Sentence("和自评差 1 分以上的，要写一句原因再交。")
         case "item_score_is_within_the_item", "logged_evidence_has_its_rows":
             Sentence("有一项的记录刚刚变了，请看看再保存。")
-        case "vote_counts_heads": .moreVotesThanPresent
-        case "vote_that_fails_says_why": .returnedSaysWhy
+        case "vote_counts_heads": Sentence("赞成和反对加起来不能超过到会人数。")
+        case "vote_that_fails_says_why": Sentence("赞成没有过半数就退回重评，请写一句原因。")
         case "vote_was_held": Sentence("开会的日子还没有到。")
         case "vote_follows_the_scores": Sentence("评分出来以后才能表决，请看开会的日子。")
         case "vote_is_held_once_a_turn": Sentence("这一次评分已经表决过了。")
         default: nil
         }
     }
-}
-
-extension Sentence {
-    static let moreVotesThanPresent = Sentence("赞成和反对加起来不能超过到会人数。")
-    static let returnedSaysWhy = Sentence("赞成没有过半数就退回重评，请写一句原因。")
 }

@@ -29,7 +29,7 @@ struct VoteForm {
     }
 
     /// One household's ballot; nil where nothing was typed for it, or it does not hold.
-    mutating func one(_ application: Int64) -> Ballot? {
+    mutating func one(_ application: Int64, _ head: String) -> Ballot? {
         let favour = "in_favour_\(application)"
         let (typed, opposed) = (
             Folding.tight(sent[favour]), Folding.tight(sent["against_\(application)"])
@@ -41,16 +41,16 @@ struct VoteForm {
         )
         guard !typed.isEmpty || !opposed.isEmpty || reason != nil else { return nil }
         guard let inFavour = Self.count(typed), let against = Self.count(opposed, orElse: 0) else {
-            problems.add(favour, .howManyInFavour)
+            problems.add(favour, .howManyInFavour(head))
             return nil
         }
         guard let present else { return nil }
         guard let vote = StarVote(present: present, inFavour: inFavour, against: against) else {
-            problems.add(favour, .moreVotesThanPresent)
+            problems.add(favour, .moreVotes(head))
             return nil
         }
         if !vote.isWon, reason == nil {
-            problems.add("reason_\(application)", .returnedSaysWhy)
+            problems.add("reason_\(application)", .returned(head))
         }
         return Ballot(application: application, vote: vote, reason: vote.isWon ? nil : reason)
     }
@@ -84,5 +84,15 @@ struct VoteForm {
 }
 
 extension Sentence {
-    static let howManyInFavour = Sentence("请写赞成多少票。")
+    static func howManyInFavour(_ head: String) -> Sentence {
+        Sentence("{name}户：请写赞成多少票。", head)
+    }
+
+    static func moreVotes(_ head: String) -> Sentence {
+        Sentence("{name}户：赞成和反对加起来不能超过到会人数。", head)
+    }
+
+    static func returned(_ head: String) -> Sentence {
+        Sentence("{name}户：赞成没有过半数就退回重评，请写一句原因。", head)
+    }
 }

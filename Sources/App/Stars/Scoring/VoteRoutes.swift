@@ -27,9 +27,11 @@ struct VoteRoutes {
                 )
                 try person.require(.keepStars, at: application.region)
                 var form = VoteForm(sent: sent, today: visitor.site.clock.today)
-                let ballot = form.one(id)
+                let ballot = form.one(id, application.head)
                 try form.problems.stopIfAny()
-                guard let ballot else { throw Problems("in_favour_\(id)", .howManyInFavour) }
+                guard let ballot else {
+                    throw Problems("in_favour_\(id)", .howManyInFavour(application.head))
+                }
                 try await form.enter(
                     [ballot],
                     transaction,
@@ -64,7 +66,7 @@ struct VoteRoutes {
                     StarScoringQuery.toVote.list(ToVote.self, round.id, village)
                 )
                 var form = VoteForm(sent: sent, today: visitor.site.clock.today)
-                let ballots = waiting.compactMap { form.one($0.id) }
+                let ballots = waiting.compactMap { form.one($0.id, $0.head) }
                 try form.problems.stopIfAny()
                 guard !ballots.isEmpty else {
                     throw Problems("", Sentence("一户也没有填赞成多少票。"))
