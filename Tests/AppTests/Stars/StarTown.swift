@@ -78,6 +78,39 @@ enum StarTown {
         ).split(separator: "\n").map(String.init)
     }
 
+    static func drawOrder(_ site: TestSite) throws -> String {
+        try site.database.run(
+            "select string_agg(star_application_id::text, ',' order by turn) from star_check"
+        )
+    }
+
+    /// The draw once more, from its kept seed.
+    static func drawnAgain(_ site: TestSite) throws -> String {
+        try site.database.run(
+            """
+            select string_agg(a::text, ',' order by md5(s.seed || ':' || a))
+            from star_sample s, generate_series(1, 3) a
+            """
+        )
+    }
+
+    /// How many facts still name their document once the round is closed.
+    static func documentsAfterClosing(_ site: TestSite) throws -> String {
+        _ = try site.database.run(
+            """
+            set session_replication_role = replica;
+            update star_application set state = 'withdrawn' where star_application_id > 1
+            """
+        )
+        try site.act(
+            Cast.officer,
+            "update star_round set state = 'closed', closed_by = 21, closed_at = '2026-11-01'"
+        )
+        return try site.database.run(
+            "select count(*) from star_veto where num_nonnulls(issuer, number, dated_on) > 0"
+        )
+    }
+
     static func state(_ site: TestSite, _ id: Int = 1) throws -> String {
         try site.database.run(
             "select state from star_application where star_application_id = \(id)"

@@ -20,37 +20,14 @@ struct StarVetoRoutes {
                 let facts = try await transaction.run(
                     StarDecisionQuery.facts.list(BlockingFact.self, decided.scheme)
                 )
-                var problems = Problems()
-                let code = sent["code"]
-                if !facts.contains(where: { $0.code == code }) {
-                    problems.add("code", Sentence("请选一条否决情形。"))
-                }
-                let issuer = problems.text(
-                    "issuer",
-                    sent["issuer"],
-                    most: 80,
-                    orElse: Sentence("请写明是哪个机关的文书。")
-                )
-                let number = problems.text(
-                    "number",
-                    sent["number"],
-                    most: 80,
-                    orElse: Sentence("请写明文书的编号。")
-                )
-                let day = problems.day(
-                    "dated_on",
-                    sent["dated_on"],
-                    upTo: clock.today,
-                    orElse: .whichDay
-                )
-                guard let issuer, let number, let day, problems.isEmpty else { throw problems }
+                let raised = try FactForm(sent: sent, facts: facts, today: clock.today).checked()
                 _ = try await transaction.run(
                     StarDecisionQuery.raise.execute(
                         decided.pending.id,
-                        code,
-                        issuer,
-                        number,
-                        day,
+                        raised.code,
+                        raised.issuer,
+                        raised.number,
+                        raised.day,
                         person.account,
                         clock.now()
                     )
@@ -88,5 +65,42 @@ struct StarVetoRoutes {
                 return "\(decided.pending.link)#facts"
             }
         }
+    }
+}
+
+/// A fact as typed: which one, and the document that proves it.
+struct FactForm: Sendable {
+    let sent: SentForm
+    let facts: [BlockingFact]
+    let today: Day
+
+    struct Checked: Sendable {
+        let code: String
+        let issuer: String
+        let number: String
+        let day: Day
+    }
+
+    func checked() throws(Problems) -> Checked {
+        var problems = Problems()
+        let code = sent["code"]
+        if !facts.contains(where: { $0.code == code }) {
+            problems.add("code", Sentence("请选一条否决情形。"))
+        }
+        let issuer = problems.text(
+            "issuer",
+            sent["issuer"],
+            most: 80,
+            orElse: Sentence("请写明是哪个机关的文书。")
+        )
+        let number = problems.text(
+            "number",
+            sent["number"],
+            most: 80,
+            orElse: Sentence("请写明文书的编号。")
+        )
+        let day = problems.day("dated_on", sent["dated_on"], upTo: today, orElse: .whichDay)
+        guard let issuer, let number, let day, problems.isEmpty else { throw problems }
+        return Checked(code: code, issuer: issuer, number: number, day: day)
     }
 }

@@ -1,6 +1,7 @@
 import Domain
 import HTML
 import Hummingbird
+import Postgres
 
 /// Which applications of a round are listed: by state, stars, five-star; and after which row.
 struct RankingFilter: Sendable {
@@ -31,6 +32,21 @@ struct RankingFilter: Sendable {
 
     init(state: StarState? = nil, stars: Int? = nil, isFive: Bool = false) {
         (self.state, self.stars, self.isFive) = (state, stars, isFive)
+    }
+
+    /// One page of them and one row more, which tells whether there is a next page.
+    func rows(of round: StarRound, at place: RegionCode) -> Query<[RankedApplication]> {
+        StarRoundQuery.ranking.list(
+            RankedApplication.self,
+            round.id,
+            place,
+            place.range.upperBound,
+            state?.rawValue,
+            stars,
+            isFive,
+            after?.total,
+            after?.application
+        )
     }
 
     var isNarrowed: Bool { state != nil || stars != nil || isFive }

@@ -81,17 +81,7 @@ extension Visitor {
             RegionQuery.find.one(Region.self, place),
             StarRoundQuery.years.list(StarYear.self, town),
             StarRoundQuery.villages.list(StarVillage.self, round.id, place, end),
-            StarRoundQuery.ranking.list(
-                RankedApplication.self,
-                round.id,
-                place,
-                end,
-                filter.state?.rawValue,
-                filter.stars,
-                filter.isFive,
-                filter.after?.total,
-                filter.after?.application
-            )
+            filter.rows(of: round, at: place)
         )
         try person.require(.seeStars, at: place)
         let page = StarRoundPage(
