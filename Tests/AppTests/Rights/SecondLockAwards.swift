@@ -7,7 +7,7 @@ extension SecondLock {
         + seenOfStars("star_village_score", officer: 1, secretary: 1, member: 1, reviewer: 1)
         + seenOfStars("star_vote", officer: 1, secretary: 1, member: 1, reviewer: 1)
         + [
-            .sees(reviewer, 18, of: "star_item_score"), .sees(officer, 0, of: "star_item_score"),
+            .sees(reviewer, 19, of: "star_item_score"), .sees(officer, 0, of: "star_item_score"),
             .adds(
                 "a relation of hers",
                 reviewer,
@@ -54,7 +54,7 @@ extension SecondLock {
                 StarAttempts.line(951),
                 .failed("23505")
             ),
-            .changes(reviewer, 18, of: "star_item_score", "note = 'x'"),
+            .changes(reviewer, 19, of: "star_item_score", "note = 'x'"),
             .adds("a vote", secretary, StarAttempts.vote(by: 11), .rows(1)),
             .adds("a vote in another's name", secretary, StarAttempts.vote(by: 21), .denied),
             .adds("a vote", officer, StarAttempts.vote(by: 21), .denied),
@@ -101,7 +101,7 @@ extension SecondLock {
         + seenOfStars("star_review", officer: 2, secretary: 2, member: 1, reviewer: 0)
         + seenOfStars("star_appeal", officer: 1, secretary: 1, member: 1, reviewer: 0)
         + [
-            .sees(reader, 10, of: "star_award_move"),
+            .sees(reader, 11, of: "star_award_move"),
             .adds("what she gives back", member, StarAttempts.givenBack(991, by: 81), .rows(1)),
             .adds("one in another's name", member, StarAttempts.givenBack(991, by: 11), .denied),
             .adds(
@@ -113,7 +113,12 @@ extension SecondLock {
             .adds("a review", approver, StarAttempts.review(by: 31), .denied),
             .adds("a review in another's name", secretary, StarAttempts.review(by: 21), .denied),
             .adds("a second review", secretary, StarAttempts.review(by: 11), .failed("23505")),
-            .changes(approver, 1, of: "star_review", "\(StarAttempts.agreed(by: 31))"),
+            .attempt(
+                "agrees to what is proposed here",
+                approver,
+                "update star_review set \(StarAttempts.agreed(by: 31)) where agreed is null returning 1",
+                .rows(1)
+            ),
             .attempt(
                 "agrees in another's name",
                 approver,

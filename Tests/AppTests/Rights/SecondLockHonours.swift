@@ -13,7 +13,7 @@ extension SecondLock {
         .adds("a length next door", officer, length("431003191", by: 21), .denied),
         .adds("a length in another's name", officer, length("431003190", by: 31), .denied),
         .adds("a length", approver, length("431003190", by: 31), .denied),
-        .sees(reader, 4, of: "notice"),
+        .sees(reader, 6, of: "notice"),
         .adds("a notice here", officer, notice("431003190201", by: 21), .rows(1)),
         .adds("a notice next door", officer, notice("431003191201", by: 21), .denied),
         .adds("a notice in another's name", officer, notice("431003190201", by: 31), .denied),

@@ -1,15 +1,15 @@
 /// Attempts at households, their links, and the posts of councils.
 extension SecondLock {
     static let households: [Attempt] = [
-        .sees(officer, 3, of: "household"),
-        .sees(secretary, 2, of: "household"),
+        .sees(officer, 9, of: "household"),
+        .sees(secretary, 8, of: "household"),
         .sees(approver, 0, of: "household", where: "household_id = 204"),
         .sees(reader, 0, of: "household"),
         .sees(keeper, 0, of: "household"),
         .sees(admin, 0, of: "household"),
         .sees(member, 0, of: "household"),
-        .changes(officer, 3, of: "household", "address = 'x'"),
-        .changes(secretary, 2, of: "household", "address = 'x'"),
+        .changes(officer, 9, of: "household", "address = 'x'"),
+        .changes(secretary, 8, of: "household", "address = 'x'"),
         .changes(keeper, 0, of: "household", "address = 'x'"),
         .moves(officer, "household", "(chapter_id, region_code) = (5, '431003191201')"),
         .adds("a household here", officer, household(3, "431003190202"), .rows(1)),

@@ -100,7 +100,12 @@ extension SecondLock {
                 StarAttempts.application(2901, by: 81),
                 .denied
             ),
-            .changes(member, 1, of: "star_application", "signed_by = 'x'"),
+            .attempt(
+                "changes her own draft",
+                member,
+                "update star_application set signed_by = 'x' where state = 'draft' returning 1",
+                .rows(1)
+            ),
             .changes(approver, 0, of: "star_application", "signed_by = 'x'"),
             .adds("who takes part", member, "star_member values (911, 102)", .rows(1)),
             .adds("who takes part", approver, "star_member values (911, 102)", .denied),
@@ -127,7 +132,7 @@ extension SecondLock {
     private static let steps: [Attempt] =
         seenOfStars("star_step", officer: 3, secretary: 3, member: 0, reviewer: 3)
         + [
-            .sees(reader, 29, of: "star_move"),
+            .sees(reader, 48, of: "star_move"),
             .adds(
                 "her own withdrawal",
                 member,

@@ -188,7 +188,7 @@ insert into household_account (account_id, household_id, member_id, region_code,
 insert into star_application (star_application_id, star_round_id, region_code, chapter_id, household_id, head_name,
     channel, applied_on, state, categories, total, stars, is_five, entered_by, entered_at, person_key_id)
 select v.id, v.round, v.place, v.chapter, v.household, '农户', 'paper', '2026-03-21', v.state,
-    '{1800,1800,1800,1800,1800}', 9000, 5, true, v.by, '2026-03-21', (select min(person_key_id) from person_key)
+    '{1800,1800,1800,1800,1800}'::smallint[], 9000, 5, true, v.by, '2026-03-21', (select min(person_key_id) from person_key)
 from (values (911, 901, '431003190201', 2, 201, 'draft', 81), (912, 902, '431003191201', 5, 204, 'draft', 83),
     (921, 903, '431003190201', 2, 2901, 'submitted', 11), (922, 903, '431003190201', 2, 2902, 'scored', 11),
     (923, 903, '431003190201', 2, 2903, 'on_notice', 11), (924, 903, '431003190201', 2, 2904, 'on_town_notice', 11),
@@ -209,7 +209,7 @@ overriding system value values
     (9414, 931, '431003191201', 'award', 'on_town_notice', 'awarded', 1, null, null, 22, '2026-03-01');
 insert into star_outcome (star_application_id, region_code, turn, came_by, categories, total, stars, is_five,
     computed_at)
-select a, '431003190201', 1, 'panel', '{1800,1800,1800,1800,1800}', 9000, 5, true, '2026-02-01'
+select a, '431003190201', 1, 'panel', '{1800,1800,1800,1800,1800}'::smallint[], 9000, 5, true, timestamptz '2026-02-01'
 from unnest('{922,925}'::bigint[]) a
 union all select 931, '431003191201', 1, 'panel', '{1800,1800,1800,1800,1800}', 9000, 5, true, '2026-02-01';
 insert into star_village_score (star_application_id, turn, code, points) values (925, 1, 'A2', 500), (931, 1, 'A2', 500);
