@@ -38,7 +38,8 @@ extension SecondLock {
             .adds("a reviewer", approver, StarAttempts.appointed(by: 31), .denied),
             .changes(keeper, 0, of: "star_reviewer", StarAttempts.ended(by: 41)),
             .changes(officer, 2, of: "star_reviewer", StarAttempts.ended(by: 21)),
-            .adds("a sheet of hers", reviewer, StarAttempts.sheet(921, of: 86), .denied),
+            .adds("a sheet of hers", reviewer, StarAttempts.sheet(928, of: 85), .rows(1)),
+            .adds("a sheet of another", reviewer, StarAttempts.sheet(921, of: 86), .denied),
             .adds(
                 "a sheet of what is scored",
                 reviewer,

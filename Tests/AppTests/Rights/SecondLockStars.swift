@@ -68,7 +68,7 @@ extension SecondLock {
         }
 
     private static let applying: [Attempt] =
-        seenOfStars("star_application", officer: 7, secretary: 7, member: 2, reviewer: 6)
+        seenOfStars("star_application", officer: 9, secretary: 9, member: 2, reviewer: 7)
         + seenOfStars("household_account", officer: 1, secretary: 1, member: 1, reviewer: 0)
         + seenOfStars("star_member", officer: 1, secretary: 1, member: 1, reviewer: 0)
         + seenOfStars("star_self_score", officer: 1, secretary: 1, member: 1, reviewer: 0)
@@ -124,6 +124,7 @@ extension SecondLock {
         + [
             .adds("an outcome of a panel", officer, StarAttempts.outcome("panel"), .denied),
             .adds("an outcome of no ledger", officer, StarAttempts.outcome("ledger"), .denied),
+            .adds("a ledger's outcome", officer, StarAttempts.outcome("ledger", of: 927), .rows(1)),
             .adds("help", secretary, StarAttempts.help(925, by: 11), .rows(1)),
             .adds("help in another's name", secretary, StarAttempts.help(925, by: 21), .denied),
             .adds("help", approver, StarAttempts.help(925, by: 31), .denied),

@@ -42,11 +42,11 @@ enum StarAttempts {
         "star_self_score (star_application_id, code, points) values (\(application), 'A4', 500)"
     }
 
-    static func outcome(_ cameBy: String) -> String {
+    static func outcome(_ cameBy: String, of application: Int = 921) -> String {
         """
         star_outcome (star_application_id, region_code, turn, came_by, categories, total, stars, is_five,
             computed_at)
-        values (921, '431003190201', 1, '\(cameBy)', '{1,1,1,1,1}', 5, 0, false, now())
+        values (\(application), '431003190201', 1, '\(cameBy)', '{1,1,1,1,1}', 5, 0, false, now())
         """
     }
 

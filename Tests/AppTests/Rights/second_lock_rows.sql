@@ -193,7 +193,12 @@ from (values (911, 901, '431003190201', 2, 201, 'draft', 81), (912, 902, '431003
     (921, 903, '431003190201', 2, 2901, 'submitted', 11), (922, 903, '431003190201', 2, 2902, 'scored', 11),
     (923, 903, '431003190201', 2, 2903, 'on_notice', 11), (924, 903, '431003190201', 2, 2904, 'on_town_notice', 11),
     (925, 903, '431003190201', 2, 201, 'awarded', 11), (926, 903, '431003190201', 2, 2906, 'rejected', 11),
-    (931, 904, '431003191201', 5, 204, 'awarded', 15)) v (id, round, place, chapter, household, state, by);
+    (928, 903, '431003190201', 2, 2905, 'submitted', 11), (931, 904, '431003191201', 5, 204, 'awarded', 15))
+    v (id, round, place, chapter, household, state, by);
+insert into star_application (star_application_id, star_round_id, region_code, chapter_id, household_id, head_name,
+    channel, applied_on, state, entered_by, entered_at, person_key_id, ledger_file_id, ledger_line)
+select 927, 901, '431003190201', 2, 2905, '农户', 'ledger', '2026-03-21', 'scored', 21, '2026-03-21',
+    (select min(person_key_id) from person_key), (select min(ledger_file_id) from ledger_file), 3;
 insert into star_member values (911, 101), (912, 104);
 insert into star_self_score (star_application_id, code, points) values (911, 'A2', 500), (912, 'A2', 500);
 insert into notice (notice_id, region_code, kind, year, title, objections_at, from_on, to_on, posted_by, posted_at)
