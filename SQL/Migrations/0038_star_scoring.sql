@@ -39,6 +39,12 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
             where a.account_id = $1 and p.household_id = $2)
 $$;
 
+-- Whether the person here is; of herself alone.
+create function i_am_related(household bigint) returns boolean
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select public.related(public.my_account(), $1)
+$$;
+
 create table star_reviewer (
     star_reviewer_id bigint generated always as identity primary key,
     star_round_id bigint not null references star_round (star_round_id),
@@ -183,12 +189,14 @@ $$;
 create function star_panel_of(application bigint)
 returns table (account_id bigint, display_name text, is_related boolean, handed_in boolean)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select v.account_id, b.display_name, public.related(v.account_id, s.household_id),
-        exists (select from public.star_panel($1) p where p.account_id = v.account_id and p.handed_in)
+    select v.account_id, b.display_name, r.is_related, not r.is_related and exists (select from public.star_score c
+        where c.star_application_id = s.star_application_id and c.turn = s.turn
+          and c.account_id = v.account_id and c.handed_in_at is not null)
     from public.star_application s
     join public.star_reviewer v on v.star_round_id = s.star_round_id and v.chapter_id = s.chapter_id
         and v.ended_at is null
     join public.account b on b.account_id = v.account_id
+    cross join lateral (select public.related(v.account_id, s.household_id) as is_related offset 0) r
     where s.star_application_id = $1
       and (public.my_duty_here('{village_secretary,township_officer,township_approver}', s.region_code)
         or exists (select from public.star_reviewer m where m.star_round_id = s.star_round_id
@@ -204,16 +212,17 @@ language plpgsql security definer set search_path = pg_catalog, public, pg_temp 
 declare
     this public.star_application;
     scheme public.star_scheme;
+    panel bigint[];
     sheets integer;
+    is_whole boolean;
 begin
     select * into this from public.star_application a where a.star_application_id = $1 for no key update;
     if this.state not in ('submitted', 'returned', 'rechecking') then return false; end if;
     select s.* into scheme from public.star_round r join public.star_scheme s using (star_scheme_id)
     where r.star_round_id = this.star_round_id;
-    select count(*) into sheets from public.star_panel($1);
-    if sheets < scheme.fewest_reviewers or exists (select from public.star_panel($1) p where not p.handed_in) then
-        return false;
-    end if;
+    select array_agg(p.account_id), count(*), bool_and(p.handed_in) into panel, sheets, is_whole
+    from public.star_panel($1) p;
+    if sheets < scheme.fewest_reviewers or not is_whole then return false; end if;
     insert into public.star_village_score (star_application_id, turn, code, self_points, points, reason, logged_rows)
     select this.star_application_id, this.turn, i.code, o.points,
         case when i.proof in ('logged', 'either') and l.rows >= i.needs then i.points
@@ -225,14 +234,14 @@ begin
     from public.star_item i
     left join public.star_self_score o on o.star_application_id = this.star_application_id and o.code = i.code
     cross join lateral (select case when i.source is null then 0
-        else (select count(*) from public.star_rows(this.star_application_id, i.code)) end::integer as rows) l
+        else (select count(*) from public.star_rows(this.star_application_id, i.code)) end::integer as rows offset 0) l
     cross join lateral (
         select count(*) filter (where t.not_applicable) as absent,
             percentile_cont(0.5) within group (order by t.points) as median,
             left(string_agg(t.note, '；' order by t.star_score_id), 500) as reason
         from public.star_score c join public.star_item_score t using (star_score_id)
         where c.star_application_id = this.star_application_id and c.turn = this.turn and t.code = i.code
-          and c.account_id in (select p.account_id from public.star_panel($1) p)) g
+          and c.account_id = any (panel)) g
     where i.star_scheme_id = scheme.star_scheme_id;
     insert into public.star_outcome (star_application_id, region_code, turn, came_by, categories, total, stars,
         is_five, computed_at)
@@ -251,7 +260,7 @@ begin
             group by i.letter) c) k;
     update public.star_score c set counted = true
     where c.star_application_id = this.star_application_id and c.turn = this.turn
-      and c.account_id in (select p.account_id from public.star_panel($1) p);
+      and c.account_id = any (panel);
     insert into public.star_step (star_application_id, event, taken_by, taken_at)
     values (this.star_application_id, 'score', $2, $3);
     return true;
@@ -564,5 +573,5 @@ grant select, insert (star_score_id, code, points, not_applicable, evidence, not
 grant select on star_village_score to xiehui_app;
 grant select, insert (star_application_id, held_on, present, in_favour, against, reason, entered_by, entered_at)
     on star_vote to xiehui_app;
-grant execute on function star_reviewers_of(text), star_evidence(bigint, text), star_panel_of(bigint)
-    to xiehui_app;
+grant execute on function star_reviewers_of(text), star_evidence(bigint, text), star_panel_of(bigint),
+    i_am_related(bigint) to xiehui_app;

@@ -6,7 +6,7 @@
 -- $1 table  $2 key of the row
 -- Columns: entry, moment, account's name or null (the program's own), act, purpose of a read, before,
 -- after, name of the ledger file the row came from or null, its line, the personal values are erased, table
--- and key of the row: a scheme's history is also that of its indicators, parts, flags and facts, but for those
+-- and key of the row: a scheme's history is also that of its indicators, parts, items, flags and facts, but for those
 -- that came with the scheme they were copied from
 drop function if exists history_of(text, text);
 create function history_of(table_name text, row_key text)
@@ -20,7 +20,7 @@ declare
     code text;
 begin
     if $2 !~ '^[0-9]{1,18}$' then return; end if;
-    select case when $1 in ('chapter', 'member_group', 'term', 'flag_scheme') then r.places else r.people end into reach
+    select case when $1 in ('chapter', 'member_group', 'term', 'flag_scheme', 'star_scheme') then r.places else r.people end into reach
     from public.session_reach r
     where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
       and r.expires_at > statement_timestamp();
@@ -38,6 +38,8 @@ begin
             (select l.region_code from public.household_link l where l.household_link_id = $2::bigint)
         when 'flag_scheme' then
             (select s.region_code from public.flag_scheme s where s.flag_scheme_id = $2::bigint)
+        when 'star_scheme' then
+            (select s.region_code from public.star_scheme s where s.star_scheme_id = $2::bigint)
         end;
     if not coalesce(code ^@ any (reach), false) then return; end if;
     return query
@@ -57,6 +59,14 @@ begin
            union all select 'flag_scheme_flag', $2 || ' ' || n from generate_series(1, 5) n
            union all select 'flag_scheme_veto', $2 || ' ' || k from unnest(
                '{fabricated_rows,no_data,misused_funds,leaked_data}'::text[]) k)
+           and not (e.act = 'insert' and e.transaction in (
+               select b.transaction from public.audit_entry b
+               where b.table_name = $1 and b.row_key = $2 and b.act = 'insert'))
+       or $1 = 'star_scheme' and (e.table_name, e.row_key) in (
+           select 'star_category', $2 || ' ' || l from unnest('{A,B,C,D,E}'::text[]) l
+           union all select 'star_item', $2 || ' ' || l || n
+               from unnest('{A,B,C,D,E}'::text[]) l, generate_series(1, 9) n
+           union all select 'star_veto_rule', $2 || ' V' || n from generate_series(1, 9) n)
            and not (e.act = 'insert' and e.transaction in (
                select b.transaction from public.audit_entry b
                where b.table_name = $1 and b.row_key = $2 and b.act = 'insert'));

@@ -28,4 +28,8 @@ where $1::text = 'household_link' and l.household_link_id = $2::bigint
 union all
 select s.region_code, s.name, s.flag_scheme_id
 from flag_scheme s where $1::text = 'flag_scheme' and s.flag_scheme_id = $2::bigint
+  and s.region_code is not null
+union all
+select s.region_code, s.name, s.star_scheme_id
+from star_scheme s where $1::text = 'star_scheme' and s.star_scheme_id = $2::bigint
   and s.region_code is not null;

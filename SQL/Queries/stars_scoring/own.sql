@@ -10,7 +10,7 @@ join star_round r on r.star_round_id = v.star_round_id and r.state = 'open'
 join star_application a on a.star_round_id = v.star_round_id and a.chapter_id = v.chapter_id
     and a.state not in ('draft', 'withdrawn')
 join region g on g.region_code = a.region_code
-join lateral star_panel_of(a.star_application_id) p on p.account_id = v.account_id
+cross join lateral (select i_am_related(a.household_id) as is_related offset 0) p
 left join star_score s on s.star_application_id = a.star_application_id and s.turn = a.turn
     and s.account_id = v.account_id
 where v.account_id = (select my_account()) and v.ended_at is null

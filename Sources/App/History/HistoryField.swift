@@ -49,6 +49,30 @@ enum HistoryField: String, Sendable {
     case handStep = "hand_step"
     case fromTotal = "from_total"
     case lowersTo = "lowers_to"
+    // Of five-star schemes.
+    case help, points, proof, source, needs, fact, document
+    case starAt = "star_at"
+    case fiveStarTotal = "five_star_total"
+    case fewestReviewers = "fewest_reviewers"
+    case samplePercent = "sample_percent"
+    case villageNoticeDays = "village_notice_days"
+    case townshipNoticeDays = "township_notice_days"
+    case noticeAfterRecheck = "notice_after_recheck"
+    case recheckDays = "recheck_days"
+    case appealDays = "appeal_days"
+    case mendMonths = "mend_months"
+    case barYears = "bar_years"
+    case householdsPerAward = "households_per_award"
+    case applyFrom = "apply_from"
+    case applyTo = "apply_to"
+    case scoreFrom = "score_from"
+    case scoreTo = "score_to"
+    case meetBy = "meet_by"
+    case noticeBy = "notice_by"
+    case decideBy = "decide_by"
+    case awardBy = "award_by"
+    case fromYear = "from_year"
+    case mayNotApply = "may_not_apply"
 
     /// In which history a key names the row itself and is left out.
     func isKey(of kind: HistoryKind) -> Bool {
@@ -58,7 +82,7 @@ enum HistoryField: String, Sendable {
         case (.chapterID, .groups), (.chapterID, .terms), (.chapterID, .posts): true
         case (.regionCode, .groups), (.regionCode, .terms), (.regionCode, .posts): true
         case (.regionCode, .links), (.initials, _): true
-        case (.kind, .schemes), (.regionCode, .schemes): true
+        case (.kind, .schemes), (.regionCode, .schemes), (.regionCode, .starSchemes): true
         default: false
         }
     }
@@ -70,7 +94,7 @@ enum HistoryField: String, Sendable {
 
     func label(in kind: HistoryKind) -> Label {
         if self == .name, kind == .members { return Label("姓名", "name") }
-        return Self.labels[self] ?? Self.ofSchemes[self] ?? Label(rawValue, rawValue)
+        return Self.labels[self] ?? Self.ofSchemes[self] ?? ofStars ?? Label(rawValue, rawValue)
     }
 
     /// Where it stands among the fields of an entry: what a row is first, its end last.

@@ -9,7 +9,13 @@ struct HistoryPage: Page {
     let entries: [HistoryEntry]
 
     var title: String { t("改动记录") }
-    var place: MenuItem.Place? { kind == .schemes ? .ratings : .chapters }
+    var place: MenuItem.Place? {
+        switch kind {
+        case .schemes: .ratings
+        case .starSchemes: .stars
+        default: .chapters
+        }
+    }
 
     var body: HTML {
         """

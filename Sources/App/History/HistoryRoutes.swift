@@ -32,6 +32,7 @@ struct HistoryRoutes {
 /// The rows whose history can be looked at, as they stand in an address.
 enum HistoryKind: String, CaseIterable, Sendable {
     case chapters, groups, terms, posts, members, households, links, schemes
+    case starSchemes = "star_schemes"
 
     var table: String {
         switch self {
@@ -43,6 +44,7 @@ enum HistoryKind: String, CaseIterable, Sendable {
         case .households: "household"
         case .links: "household_link"
         case .schemes: "flag_scheme"
+        case .starSchemes: "star_scheme"
         }
     }
 
@@ -56,6 +58,7 @@ enum HistoryKind: String, CaseIterable, Sendable {
         case .households: Label("户", "household")
         case .links: Label("联系户", "linked household")
         case .schemes: Label("考评方案", "rating scheme")
+        case .starSchemes: Label("五星农家方案", "five-star scheme")
         }
     }
 
@@ -67,6 +70,7 @@ enum HistoryKind: String, CaseIterable, Sendable {
         case .members: "/members/\(key)"
         case .households, .links: "/households/\(key)"
         case .schemes: "/schemes/\(subject.region.text)/\(key)"
+        case .starSchemes: .starScheme(key)
         }
     }
 }

@@ -5,6 +5,7 @@ extension Words {
     func value(_ stored: String?, of field: HistoryField, in kind: HistoryKind) -> String {
         guard let stored, !stored.isEmpty else { return self("未填") }
         if field.isSecret { return self("（加密，只记改过）") }
+        if kind == .starSchemes, let label = field.starWorded(stored) { return self(label) }
         if kind == .schemes, let label = field.worded(stored) { return self(label) }
         if let label = coded(stored, field, kind) { return self(label) }
         guard stored.count == 10, let day = day(iso: stored) else { return stored }

@@ -7,6 +7,8 @@ struct SchemePiece {
     init?(_ line: HistoryLine) {
         let key = line.key.split(separator: " ").last.map(String.init) ?? ""
         switch line.table {
+        case "star_category": label = Label("\(key) 类", "category \(key)")
+        case "star_item", "star_veto_rule": label = Label(key, key)
         case "flag_scheme_indicator": label = Label("项目 \(key)", "indicator \(key)")
         case "flag_scheme_part":
             guard let source = Int(key).flatMap(Source.init(number:)) else { return nil }

@@ -81,11 +81,14 @@ package enum Act: CaseIterable, Sendable {
     case changeStarScheme
     case applyForStars
     case keepStars
+    case seePanel
     case scoreStars
+    case voteStars
     case checkStars
     case vetoStars
     case decideStars
     case awardStars
+    case seeAward
     // About ledgers that are taken in.
     case importLedgers
     // About the tree of divisions and the whole house.

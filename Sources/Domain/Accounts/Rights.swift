@@ -109,6 +109,18 @@ package enum Rights {
             .withinRegion
         ),
         .holders(of: [.starReviewer], may: [.scoreStars], .withinRegion),
+        .holders(of: [.villageSecretary], may: [.voteStars], .withinRegion),
+        .holders(
+            of: [.villageSecretary, .townshipOfficer, .townshipApprover],
+            may: [.seePanel],
+            .withinRegion
+        ),
+        // A plaque is the household's and its place's; who scored it has no more to do with it.
+        .holders(
+            of: [.villageSecretary, .townshipOfficer, .townshipApprover, .member],
+            may: [.seeAward],
+            .withinRegion
+        ),
         // The township checks, another approves, and the plaque is handed over by a third act.
         .holders(
             of: [.townshipOfficer, .townshipApprover],

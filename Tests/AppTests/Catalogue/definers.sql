@@ -21,6 +21,13 @@ with known (name) as (values
     ('members_erase'), ('members_to_erase'),
     ('household_accounts'), ('free_user_name'), ('household_slip'), ('household_code'),
     ('household_account_end'), ('my_household'), ('star_members_known'),
+    -- five-star households
+    ('my_households'), ('application_by_right'), ('application_is_a_draft'), ('outcome_is_the_last'),
+    ('star_round_by_right'), ('star_step_moves'), ('star_step_submits'), ('star_step_posts'),
+    ('star_step_decides'), ('star_step_awards'), ('star_step_is_shown'), ('star_help_by_right'),
+    ('notice_objection_moves'), ('object_from_the_web'), ('draw_star_sample'), ('star_check_by_right'),
+    ('star_check_item_is_open'), ('star_veto_by_right'), ('round_forgets_documents'),
+    ('round_closes_when_done'),
     -- the month
     ('activity_follows_its_record'), ('copied_elsewhere'), ('my_duty_here'), ('same_person'), ('month_step_moves_the_month'),
     ('hand_points_by_right'), ('self_points_by_right'), ('veto_by_right'), ('objection_by_right'),
@@ -31,7 +38,7 @@ with known (name) as (values
     ('board_changed'), ('notice_by_right'), ('notice_is_shown'), ('excellent_by_right'), ('excellent_step_moves'),
     ('notice_objection_by_right'), ('reward_by_right'), ('reward_totals'),
     -- panels, sheets and votes of five-star households
-    ('related'), ('relation_by_right'), ('relation_recuses'), ('star_reviewers_of'), ('star_reviewer_by_right'),
+    ('related'), ('i_am_related'), ('relation_by_right'), ('relation_recuses'), ('star_reviewers_of'), ('star_reviewer_by_right'),
     ('star_reviewer_leaves'), ('star_rows'), ('star_evidence'), ('star_panel'), ('star_panel_of'), ('star_complete'),
     ('star_score_by_right'), ('star_score_is_in'), ('star_item_score_is_open'), ('star_vote_moves'),
     -- the plaque and what follows

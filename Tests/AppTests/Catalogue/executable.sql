@@ -9,9 +9,11 @@ with known (name) as (values
     ('election_is_overdue'), ('chapter_counts'), ('chapters_here'), ('pseudo_region_add'), ('history_of'), ('members_erase'), ('members_to_erase'), ('household_marks'), ('household_mark_set'), ('household_mark_end'), ('household_marks_move'),
     ('copied_elsewhere'), ('same_person'), ('my_duty_here'), ('calendar_of'), ('closes_at'), ('rate_month'), ('rate_again'), ('running_scores'), ('meetings_of'), ('first_day_after'),
     ('notice_days'), ('member_service'), ('members_at_year_end'), ('reward_totals'),
-    ('star_reviewers_of'), ('star_evidence'), ('star_panel_of'),
+    ('star_reviewers_of'), ('star_evidence'), ('star_panel_of'), ('i_am_related'),
     ('scheme_in_force'), ('computations_here'),
     ('household_accounts'), ('free_user_name'), ('household_slip'), ('household_account_end'), ('my_household'),
+    ('my_households'), ('object_from_the_web'), ('objection_due'), ('draw_star_sample'),
+    ('star_notice_days'), ('star_notice_of'), ('star_scheme_in_force'),
     ('star_members_known'), ('star_review_is_due'), ('star_lasts_to'))
 select p.oid::regprocedure::text, r.rolname::text
 from pg_proc p cross join pg_roles r

@@ -23,7 +23,16 @@ extension SecondLock {
     /// Drafts of a scheme may lose a line again, or be given up.
     private static let ofDrafts = [
         "flag_scheme", "flag_scheme_indicator", "flag_scheme_part", "flag_scheme_flag",
-        "flag_scheme_veto",
+        "flag_scheme_veto", "star_scheme", "star_category", "star_item", "star_veto_rule",
+        "star_member", "star_self_score",
+    ]
+
+    /// What households are honoured by.
+    private static let ofStars = [
+        "star_round", "household_account", "star_application", "star_outcome", "star_help",
+        "star_step", "relation", "star_reviewer", "star_score", "star_item_score",
+        "star_village_score", "star_vote", "star_sample", "star_check", "star_check_item",
+        "star_veto", "star_award", "star_award_step", "star_review", "star_appeal",
     ]
 
     private static let ofAccounts = [
@@ -31,7 +40,7 @@ extension SecondLock {
         "session", "session_reach",
     ]
 
-    private static let seen = [ofAccounts, readable, ofMonths, ofYears].flatMap { $0 }
+    private static let seen = [ofAccounts, readable, ofMonths, ofYears, ofStars].flatMap { $0 }
 
     private static let throughFunctionsOnly = [
         "household_mark", "import_row", "import_verdict", "refused_rows",

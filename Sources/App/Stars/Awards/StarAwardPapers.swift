@@ -10,7 +10,7 @@ extension StarAwardRoutes {
         let (person, award) = try await visitor.read(
             StarAwardQuery.find.one(StarAward.self, id)
         )
-        try person.require(.seeStars, at: award.region)
+        try person.require(.seeAward, at: award.region)
         // What has ended hangs on no wall.
         guard !award.state.hasEnded else { throw Stop.notFound }
         let paper = StarCertificates(
@@ -27,7 +27,7 @@ extension StarAwardRoutes {
             StarAwardQuery.categories.list(AwardCategory.self, award.application),
             StarAwardQuery.steps.list(AwardStep.self, id)
         )
-        try person.require(.seeStars, at: award.region)
+        try person.require(.seeAward, at: award.region)
         let letter = AwardLetter(
             t: visitor.site.paperWords,
             award: award,
@@ -44,7 +44,7 @@ extension StarAwardRoutes {
             StarAwardQuery.appealed.one(AppealableDecision.self, id),
             StarAwardQuery.categories.list(AwardCategory.self, id)
         )
-        try person.require(.seeStars, at: decision.region)
+        try person.require(.seeAward, at: decision.region)
         if let award = decision.award { return .seeOther("\(Link.award(award))/letter.pdf") }
         guard decision.what != nil else { throw Stop.notFound }
         let letter = RejectionLetter(

@@ -60,7 +60,7 @@ extension Visitor {
             StarAwardQuery.reviews.list(AwardReview.self, id),
             StarAwardQuery.history.list(HouseholdYear.self, award.household)
         )
-        try person.require(.seeStars, at: award.region)
+        try person.require(.seeAward, at: award.region)
         let page = AwardPage(
             t: words(for: person),
             person: person,
@@ -87,7 +87,7 @@ extension Visitor {
             StarAwardQuery.appealed.one(AppealableDecision.self, id),
             StarAwardQuery.appeals.list(StarAppeal.self, id)
         )
-        try person.require(.seeStars, at: decision.region)
+        try person.require(.seeAward, at: decision.region)
         let page = AppealsPage(
             t: words(for: person),
             person: person,

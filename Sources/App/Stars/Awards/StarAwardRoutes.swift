@@ -10,17 +10,17 @@ struct StarAwardRoutes {
         doors.get("/stars/{place}/{year}/awards", to: .seeStars, use: list)
         doors.get("/stars/{place}/{year}/plaques.pdf", to: .keepStars, use: plaques)
         let award = "/stars/awards/{award}"
-        doors.get("\(award)", to: .seeStars, use: show)
-        doors.get("\(award)/certificate.pdf", to: .seeStars, use: certificate)
-        doors.get("\(award)/letter.pdf", to: .seeStars, use: letter)
+        doors.get("\(award)", to: .seeAward, use: show)
+        doors.get("\(award)/certificate.pdf", to: .seeAward, use: certificate)
+        doors.get("\(award)/letter.pdf", to: .seeAward, use: letter)
         doors.post("\(award)/reviews", to: .keepStars, use: propose)
         doors.post("\(award)/reviews/{review}/decision", to: .decideStars, use: decide)
         doors.post("\(award)/renouncement", to: .applyForStars, use: renounce)
         let ofOne = "/stars/applications/{application}/appeals"
-        doors.get("\(ofOne)", to: .seeStars, use: appeals)
+        doors.get("\(ofOne)", to: .seeAward, use: appeals)
         doors.post("\(ofOne)", to: .applyForStars, use: appeal)
         doors.post("\(ofOne)/{appeal}/answer", to: .decideStars, use: answer)
-        doors.get("/stars/applications/{application}/letter.pdf", to: .seeStars, use: decision)
+        doors.get("/stars/applications/{application}/letter.pdf", to: .seeAward, use: decision)
     }
 
     func list(_ request: Request, _ visitor: Visitor) async throws -> Response {

@@ -7,7 +7,7 @@ import Postgres
 struct PanelRoutes {
     func add(to doors: inout Doors) {
         let panel = "/stars/{place}/{year}/reviewers"
-        doors.get("\(panel)", to: .seeStars, use: show)
+        doors.get("\(panel)", to: .seePanel, use: show)
         doors.post("\(panel)", to: .keepStars, use: appoint)
         doors.post("\(panel)/{seat}/ending", to: .keepStars, use: end)
         doors.post("\(panel)/relations", to: .keepStars, use: declare)
@@ -145,8 +145,7 @@ extension Visitor {
         guard let town = place.ancestor(at: .township) else { throw Stop.notFound }
         let (keeper, round) = try await read(StarRoundQuery.find.one(StarRound.self, town, year))
         // The panel itself sees on its own pages what it is to see.
-        guard keeper.may(.keepStars) || keeper.may(.checkStars) else { throw Stop.forbidden }
-        try keeper.require(.seeStars, at: place)
+        try keeper.require(.seePanel, at: place)
         let (person, (region, seats, candidates, progress, relations)) = try await read(
             RegionQuery.find.one(Region.self, place),
             StarScoringQuery.panel.list(PanelSeat.self, round.id, place),

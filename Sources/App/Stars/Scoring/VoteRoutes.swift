@@ -8,9 +8,9 @@ struct VoteRoutes {
     func add(to doors: inout Doors) {
         let one = "/stars/applications/{application}/vote"
         doors.get("\(one)", to: .keepStars, use: show)
-        doors.post("\(one)", to: .keepStars, use: enter)
+        doors.post("\(one)", to: .voteStars, use: enter)
         doors.get("/stars/{place}/{year}/votes", to: .keepStars, use: showAll)
-        doors.post("/stars/{place}/{year}/votes", to: .keepStars, use: enterAll)
+        doors.post("/stars/{place}/{year}/votes", to: .voteStars, use: enterAll)
     }
 
     func show(_ request: Request, _ visitor: Visitor) async throws -> Response {
@@ -25,7 +25,7 @@ struct VoteRoutes {
                 let application = try await transaction.run(
                     StarScoringQuery.find.one(ScoredApplication.self, id)
                 )
-                try person.require(.keepStars, at: application.region)
+                try person.require(.voteStars, at: application.region)
                 var form = VoteForm(sent: sent, today: visitor.site.clock.today)
                 let ballot = form.one(id, application.head)
                 try form.problems.stopIfAny()
@@ -58,7 +58,7 @@ struct VoteRoutes {
         guard let town = village.ancestor(at: .township) else { throw Stop.notFound }
         do {
             return try await visitor.act(sent) { person, transaction in
-                try person.require(.keepStars, at: village)
+                try person.require(.voteStars, at: village)
                 let round = try await transaction.run(
                     StarRoundQuery.find.one(StarRound.self, town, year)
                 )
