@@ -32,7 +32,8 @@ package struct Site: Sendable {
         files: FileStore,
         share: URL,
         address: SiteAddress,
-        passwords: PasswordForm.Cost = .standard
+        passwords: PasswordForm.Cost = .standard,
+        press: PaperPress? = nil
     ) throws {
         self.database = database
         self.jobs = jobs ?? database
@@ -45,7 +46,7 @@ package struct Site: Sendable {
         self.passwords = passwords
         locales = try Locales(folder: share.appending(path: "Web/Locales"))
         statics = try StaticFiles(folder: share.appending(path: "Web/Static"))
-        press = PaperPress(sheets: share.appending(path: "Web/Print"))
+        self.press = press ?? PaperPress(sheets: share.appending(path: "Web/Print"))
     }
 
     var cookies: Cookies { Cookies(secure: address.isSecure) }

@@ -115,12 +115,22 @@ struct DoorWalk: Sendable {
 
     private static func name(_ answer: Answer) -> String {
         switch answer.status {
-        case .ok: "allowed"
+        // Whoever got in is told that the press has no room: see `PaperPress.full`.
+        case .ok, .serviceUnavailable: "allowed"
         case .seeOther: answer.location?.hasPrefix("/sign-in") == true ? "sign-in" : "allowed"
         case .notFound: "hidden"
         case .forbidden: "forbidden"
         case .unprocessableContent: "refused"
         default: "status \(answer.status.code)"
         }
+    }
+}
+
+extension PaperPress {
+    /// Takes no paper: a walk asks who gets in, hundreds of times, and not what the paper says.
+    static var full: PaperPress {
+        var limits = Limits()
+        limits.waiting = 0
+        return PaperPress(sheets: TestDatabase.share.appending(path: "Web/Print"), limits)
     }
 }

@@ -6,7 +6,7 @@ import Testing
 struct DoorWalkTests {
     @Test func `every door answers every duty as the matrix expects`() async throws {
         let matrix = try ExpectedMatrix()
-        try await withSite { site in
+        try await withSite(press: .full) { site in
             let mismatches = try await DoorWalk(site: site).mismatches(matrix.blocks)
             #expect(mismatches == [])
         }
@@ -37,7 +37,7 @@ struct DoorWalkTests {
         let matrix = try ExpectedMatrix()
         let right = Rights.table[index]
         let table = Rights.table.enumerated().filter { $0.offset != index }.map(\.element)
-        try await withSite { site in
+        try await withSite(press: .full) { site in
             try await Rights.$table.withValue(table) {
                 let doors = matrix.blocks.filter { block in
                     right.acts.contains { "\($0)" == block.act }

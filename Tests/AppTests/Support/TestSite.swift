@@ -30,6 +30,7 @@ struct TestSite: Sendable {
 func withSite(
     on day: String = "2026-04-06",
     at address: SiteAddress = .plain,
+    press: PaperPress? = nil,
     _ body: @escaping @Sendable (TestSite) async throws -> Void
 ) async throws {
     let database = try await TestDatabase()
@@ -52,7 +53,8 @@ func withSite(
         files: files,
         share: share,
         address: address,
-        passwords: .light
+        passwords: .light,
+        press: press
     )
     let application = Application(
         router: site.router(schema: try await site.schema()),

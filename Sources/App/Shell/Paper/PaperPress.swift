@@ -6,14 +6,16 @@ import HTML
 ///
 /// The process gets a folder of its own, which goes with it, learns nothing of our surroundings, and
 /// fetches nothing (`Web/Print/press.py`).
-final class PaperPress: Sendable {
-    struct Limits: Sendable {
+package final class PaperPress: Sendable {
+    package struct Limits: Sendable {
         /// A letter takes two or three, most of them for the shapes of its characters, and on a busy
         /// machine many times that.
-        var seconds = 120.0
-        var bytes = 1 << 30
+        package var seconds = 120.0
+        package var bytes = 1 << 30
         /// Who comes when so many wait is asked to come again.
-        var waiting = 12
+        package var waiting = 12
+
+        package init() {}
     }
 
     private let sheets: URL
@@ -26,7 +28,7 @@ final class PaperPress: Sendable {
     ///   - sheets: the folder with the style sheets of papers.
     ///   - path: where programs are looked for.
     ///   - place: where folders are made that last as long as a paper is being set.
-    init(
+    package init(
         sheets: URL,
         _ limits: Limits = Limits(),
         searching path: String? = ProcessInfo.processInfo.environment["PATH"],

@@ -8,10 +8,11 @@ struct AwardReviewParts {
     private var t: Words { page.t }
     private var award: StarAward { page.award }
     private var waiting: AwardReview? { page.reviews.first { $0.agreed == nil } }
+    private var refusals: [AwardReview] { page.reviews.filter { $0.agreed == false } }
 
     var body: HTML {
         """
-        \(if: !page.steps.isEmpty || !page.reviews.isEmpty, Sheet(title: t("复评"), content: log).body)
+        \(if: !page.steps.isEmpty || !refusals.isEmpty, Sheet(title: t("复评"), content: log).body)
         \(with: waiting, proposal)
         \(if: waiting == nil && page.may(.keepStars), proposing)
         \(if: mayRenounce, renouncing)
@@ -20,7 +21,7 @@ struct AwardReviewParts {
 
     private var log: HTML {
         """
-        <ul class="plain">\(each: page.steps, step)\(each: page.reviews.filter { $0.agreed == false }, refused)</ul>
+        <ul class="plain">\(each: page.steps, step)\(each: refusals, refused)</ul>
         \(if: award.state != .valid || page.steps.contains { $0.event == .reduce }, appeals)
         """
     }

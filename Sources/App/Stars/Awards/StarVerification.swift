@@ -55,6 +55,7 @@ struct VerificationPage: Page {
         <h1>\(headline)</h1>
         \(with: award, facts)
         \(if: award == nil && !typed.isEmpty, "<p>\(unknown)</p>")
+        \(if: award != nil, "<h2 class=\"no-print\">\(t("核对一块牌子"))</h2>")
         <form class="sheet no-print" method="get" action="\(to: "/verify")">
         \(Field(
             label: t("牌子或证书上的编号"),
@@ -91,14 +92,13 @@ struct VerificationPage: Page {
 
     private func facts(_ award: PublishedAward) -> HTML {
         let counts = award.state == .valid && !isOver(award)
-        let kind = award.isFive ? t("五星农家") : t("星级农家")
         return """
             <div class="sheet verified"><p>\(mark(counts))</p>
             <dl class="facts">
             <dt>\(t("编号"))</dt><dd class="code">\(award.serial)</dd>
             <dt>\(t("户主"))</dt><dd>\(award.maskedName)</dd>
             <dt>\(t("村、社区"))</dt><dd>\(award.township) \(award.village)</dd>
-            <dt>\(t("荣誉"))</dt><dd>\(t("{y} 年度", award.year)) \(kind) \
+            <dt>\(t("荣誉"))</dt><dd>\(t("{y} 年度", award.year)) \
             \(StarShapes(t: t, stars: award.stars, isFive: award.isFive).body)</dd>
             <dt>\(t("授牌"))</dt><dd>\(t.day(award.awardedOn))</dd>
             <dt>\(t("有效期至"))</dt><dd>\(t.day(award.validTo))</dd>
