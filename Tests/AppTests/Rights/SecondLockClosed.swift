@@ -32,7 +32,8 @@ extension SecondLock {
         "star_round", "household_account", "star_application", "star_outcome", "star_help",
         "star_step", "relation", "star_reviewer", "star_score", "star_item_score",
         "star_village_score", "star_vote", "star_sample", "star_check", "star_check_item",
-        "star_veto", "star_award", "star_award_step", "star_review", "star_appeal",
+        "star_veto", "star_award", "star_award_step", "star_review", "star_appeal", "star_move",
+        "star_award_move",
     ]
 
     private static let ofAccounts = [

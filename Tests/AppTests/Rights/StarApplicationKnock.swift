@@ -15,7 +15,7 @@ struct StarApplicationKnock {
             "/applications/new", "/applications/{application}/categories",
             "/applications/{application}/deeds", "/applications/{application}/submission",
             "/applications/{application}/reopening", "/applications/{application}/withdrawal",
-            "/applications/{application}/evidence", "/applications/{application}/help",
+            "/applications/{application}/form.pdf", "/applications/{application}/help",
         ]
         return ["POST /stars/applications", "GET /stars/applications/{application}"].contains(door)
             || parts.contains { door.contains($0) }

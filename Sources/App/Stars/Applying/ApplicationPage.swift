@@ -26,6 +26,7 @@ struct ApplicationPage: Page {
         <span class="soft">\(t("{y} 年度 · {way}", application.year, t(application.channel.label)))</span></p>
         <p class="lead">\(t(ApplicationNews(found, today, t).sentence))</p>
         \(problems.summary(t))
+        <p class="actions">\(ButtonLink(text: t("打印申报表（PDF）"), link: "\(base)/form.pdf", weight: .quiet).body)</p>
         \(if: isDecided, deciding)
         \(mayFillIn ? filling : reading)
         """

@@ -12,6 +12,7 @@ struct StarApplicationRoutes {
         doors.get("/stars/applications/new", to: .applyForStars, use: new)
         doors.post("/stars/applications", to: .applyForStars, use: begin)
         doors.get("/stars/applications/{application}", to: .seeStars, use: show)
+        doors.get("\(one)/form.pdf", to: .seeStars, use: form)
         doors.get("\(one)/categories/{letter}", to: .applyForStars, use: category)
         doors.post("\(one)/categories/{letter}", to: .applyForStars, use: save)
         doors.get("\(one)/deeds", to: .applyForStars, use: words)
