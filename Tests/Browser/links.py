@@ -4,6 +4,7 @@ import collections
 import html
 import re
 
+from person import PATIENCE
 from steps import step
 
 # Of pages that differ in their numbers alone, so many are opened.
@@ -21,14 +22,16 @@ def dead_links(person):
     known = {"/start"}
     while waiting:
         address, found_on = waiting.popleft()
-        answer = person.context.request.get(address)
+        # A paper takes seconds to set, on a busy machine many.
+        answer = person.context.request.get(address, timeout=PATIENCE)
         if answer.status >= 400:
             dead.append(f"{address} ({answer.status}, shown on {found_on})")
             continue
         if "text/html" not in answer.headers.get("content-type", ""):
             continue
         for link in map(html.unescape, LINK.findall(answer.text())):
-            if link not in known and seen[kind(link)] < OF_A_KIND:
+            most = 1 if link.endswith(".pdf") else OF_A_KIND
+            if link not in known and seen[kind(link)] < most:
                 known.add(link)
                 seen[kind(link)] += 1
                 waiting.append((link, address))

@@ -14,7 +14,7 @@ struct StarSchemeListPage: Page {
 
     var body: HTML {
         """
-        <p class="soft"><a href="\(to: "/stars?place=\(region.code.text)")">\(region.name) · \(t("五星农家"))</a></p>
+        <p class="soft"><a href="\(to: "/stars")">\(region.name) · \(t("五星农家"))</a></p>
         <h1>\(headline)</h1>
         \(with: next, { "<p>\($0)</p>" })
         \(DataTable(
