@@ -233,6 +233,14 @@ $$;
 grant execute on function object_from_the_web(bigint, bigint, text, text, text, bytea, timestamptz)
     to xiehui_app;
 
+-- What came from the web is for those of the township who answer it: the form promises that nobody in the village
+-- reads who objects to a neighbour.
+drop policy people_here on notice_objection;
+create policy people_here on notice_objection for select to xiehui_app using (
+    case when region_code ^@ any ((select people from session_reach)::text[])
+          and (channel = 'desk' or my_duty_here('{township_officer,township_approver}', left(region_code, 9)))
+         then 1 else 0 end <> 0);
+
 revoke select on notice_objection from xiehui_app;
 grant select (notice_objection_id, notice_id, excellent_member_id, star_application_id, region_code, channel,
         received_on, raised_by, reach_at, grounds, entered_by, entered_at, upheld, answer, decided_by, decided_at),

@@ -10,14 +10,22 @@ struct NoticeObjections {
     var html: HTML {
         """
         <section><h2>\(headline)</h2>
+        \(if: !readsAll, "<p class=\"soft\">\(t("网上提的异议只有乡镇看得到，由乡镇答复，这里不列出。"))</p>")
         \(each: page.objections, entry)
         \(if: mayRecord, form)</section>
         """
     }
 
+    /// The village does not read who objects from the web to one of its households.
+    private var readsAll: Bool {
+        page.notice.kind != .stars || page.person.may(.answerAtDesk, at: page.notice.region)
+    }
+
     private var headline: String {
         let open = page.objections.count { $0.upheld == nil }
-        guard !page.objections.isEmpty else { return t("没有人提过异议") }
+        guard !page.objections.isEmpty else {
+            return readsAll ? t("没有人提过异议") : t("没有人当面提过异议")
+        }
         return open == 0
             ? t("{n} 件异议都有了答复", page.objections.count)
             : t("{n} 件异议，{m} 件等待答复", page.objections.count, open)

@@ -4,7 +4,7 @@ extension SecondLock {
 
     /// What is read by whoever reaches these people, a row each here.
     private static let ofPeople = [
-        "excellent_member", "excellent_step", "notice_objection", "notice_file", "reward",
+        "excellent_member", "excellent_step", "notice_file", "reward",
     ]
 
     private static let notices: [Attempt] = [
@@ -64,12 +64,16 @@ extension SecondLock {
             ),
         ]
 
+    /// What came from the web is read by those of the township only who answer it.
     private static let objections: [Attempt] = [
+        .sees(officer, 2, of: "notice_objection"), .sees(approver, 2, of: "notice_objection"),
+        .sees(secretary, 1, of: "notice_objection"), .sees(keeper, 0, of: "notice_objection"),
+        .sees(reader, 0, of: "notice_objection"), .sees(member, 0, of: "notice_objection"),
         .adds("an objection at the desk", secretary, objection(861, by: 11), .rows(1)),
         .adds("one in another's name", secretary, objection(861, by: 21), .denied),
         .adds("one next door", officer, objection(862, by: 21), .denied),
         .adds("an objection at the desk", approver, objection(861, by: 31), .denied),
-        .changes(officer, 1, of: "notice_objection", decided(by: 21)),
+        .changes(officer, 2, of: "notice_objection", decided(by: 21)),
         .attempt(
             "decides at the desk in another's name",
             officer,

@@ -151,6 +151,9 @@ values (861, '431003190201', sha256('a'), 'image/png', 'a.png', 9, 21, '2026-03-
 insert into notice_objection (notice_id, region_code, received_on, grounds, entered_by, entered_at)
 values (861, '431003190201', '2026-03-02', '写得不清楚', 11, '2026-03-02'),
     (862, '431003191201', '2026-03-02', '写得不清楚', 15, '2026-03-02');
+insert into notice_objection (notice_id, region_code, received_on, grounds, channel, sender_hash, entered_at)
+values (861, '431003190201', '2026-03-02', '写得不清楚', 'web', sha256('a'), '2026-03-02'),
+    (862, '431003191201', '2026-03-02', '写得不清楚', 'web', sha256('b'), '2026-03-02');
 insert into excellent_member (excellent_member_id, member_id, chapter_id, region_code, year, service, state,
     notice_id, entered_by, entered_at)
 overriding system value values

@@ -35,6 +35,24 @@ struct WebObjectionTests {
         }
     }
 
+    @Test func `nobody in the village reads what came from the web`() async throws {
+        try await withSite { site in
+            let notice = try await StarTown.post(site)
+            try await site.guest.post(
+                Self.door(notice),
+                try StarTown.objection(site, to: notice, but: ["raised_by": "邻居老王"])
+            ).expect(.ok)
+            let secretary = try await site.signIn(Cast.secretary)
+            for page in [notice, "/notices", StarTown.village, "/stars/applications/1"] {
+                let answer = try await secretary.get(page)
+                answer.expect(.ok)
+                #expect(!answer.text.contains("乱倒垃圾") && !answer.text.contains("邻居老王"))
+            }
+            try await secretary.get(notice).expect(.ok, showing: "网上提的异议只有乡镇看得到", "没有人当面提过异议")
+            try await secretary.get(StarTown.village).expect(.ok, showing: "有异议")
+        }
+    }
+
     @Test func `an objection upheld sends the application back to its panel`() async throws {
         try await withSite { site in
             let notice = try await StarTown.post(site)
