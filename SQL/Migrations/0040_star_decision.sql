@@ -149,6 +149,19 @@ $$;
 create trigger star_check_item_is_open before insert on star_check_item
     for each row execute function star_check_item_is_open();
 
+-- Nothing is granted over a fact that was raised and not decided on. Whoever raises one holds the application's row,
+-- and so does this: neither overtakes the other.
+create function star_facts_are_decided(application bigint) returns void
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    perform from public.star_application a where a.star_application_id = $1 for update;
+    if exists (select from public.star_veto v where v.star_application_id = $1 and v.upheld is null) then
+        raise exception 'a raised fact is decided first'
+            using errcode = 'check_violation', constraint = 'fact_is_decided_first';
+    end if;
+end
+$$;
+
 -- Approved or rejected by somebody who neither entered nor scored it, once its notice is over, its sample drawn
 -- and, if it was drawn, checked; with at least one star, and within the township's quota if it has one.
 create function star_step_decides() returns trigger
@@ -192,6 +205,7 @@ begin
         raise exception 'the sample is drawn and checked before it is approved'
             using errcode = 'check_violation', constraint = 'sample_is_checked';
     end if;
+    perform public.star_facts_are_decided(this.star_application_id);
     if this.is_five and scheme.households_per_award is not null then
         perform from public.star_round r where r.star_round_id = this.star_round_id for update;
         if (select count(*) from public.star_application a
@@ -219,6 +233,7 @@ begin
         raise exception 'the notice is not over'
             using errcode = 'check_violation', constraint = 'awarded_after_the_notice';
     end if;
+    perform public.star_facts_are_decided(new.star_application_id);
     if exists (select from public.star_step s where s.star_application_id = new.star_application_id
             and s.event = 'approve' and public.same_person(s.taken_by, new.taken_by)) then
         raise exception 'whoever approved does not award'

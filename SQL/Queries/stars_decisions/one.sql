@@ -1,4 +1,4 @@
--- The same of one application, in whatever state. $1 application  $2 account
+-- The same of one application, in whatever state. $1 application
 -- Columns: application, code, name of the place, head, state, categories or null, total or null, stars or null,
 -- five-star or null, notice or null, its last day or null, open objections, sampled, drawn, checked, items that
 -- differ, open facts, whether the person here took part in it, whether she approved it, round, year, scheme
@@ -9,13 +9,13 @@ select a.star_application_id, a.region_code, g.name, a.head_name, a.state, a.cat
     c.star_check_id is not null, coalesce(c.is_drawn, false), c.checked_at is not null,
     (select count(*) from star_check_item i where i.star_check_id = c.star_check_id),
     (select count(*) from star_veto v where v.star_application_id = a.star_application_id and v.upheld is null),
-    same_person(a.entered_by, $2::bigint)
+    same_person(a.entered_by, (select my_account()))
         or exists (select from star_score s where s.star_application_id = a.star_application_id
-            and same_person(s.account_id, $2::bigint))
+            and same_person(s.account_id, (select my_account())))
         or exists (select from star_vote v where v.star_application_id = a.star_application_id
-            and same_person(v.entered_by, $2::bigint)),
+            and same_person(v.entered_by, (select my_account()))),
     exists (select from star_step s where s.star_application_id = a.star_application_id and s.event = 'approve'
-        and same_person(s.taken_by, $2::bigint)),
+        and same_person(s.taken_by, (select my_account()))),
     r.star_round_id, r.year, r.star_scheme_id
 from star_application a
 join star_round r using (star_round_id)

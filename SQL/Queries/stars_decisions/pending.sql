@@ -1,5 +1,5 @@
 -- What waits for the township: where each application stands and what still stands against the next step.
--- $1 round  $2 place  $3 code after it  $4 account
+-- $1 round  $2 place  $3 code after it
 -- Columns: application, code, name of the place, head, state, categories or null, total or null, stars or null,
 -- five-star or null, notice or null, its last day or null, open objections, sampled, drawn, checked, items that
 -- differ, open facts, whether the person here took part in it, whether she approved it
@@ -10,13 +10,13 @@ select a.star_application_id, a.region_code, g.name, a.head_name, a.state, a.cat
     c.star_check_id is not null, coalesce(c.is_drawn, false), c.checked_at is not null,
     (select count(*) from star_check_item i where i.star_check_id = c.star_check_id),
     (select count(*) from star_veto v where v.star_application_id = a.star_application_id and v.upheld is null),
-    same_person(a.entered_by, $4::bigint)
+    same_person(a.entered_by, (select my_account()))
         or exists (select from star_score s where s.star_application_id = a.star_application_id
-            and same_person(s.account_id, $4::bigint))
+            and same_person(s.account_id, (select my_account())))
         or exists (select from star_vote v where v.star_application_id = a.star_application_id
-            and same_person(v.entered_by, $4::bigint)),
+            and same_person(v.entered_by, (select my_account()))),
     exists (select from star_step s where s.star_application_id = a.star_application_id and s.event = 'approve'
-        and same_person(s.taken_by, $4::bigint))
+        and same_person(s.taken_by, (select my_account())))
 from star_application a
 join region g on g.region_code = a.region_code
 left join star_check c on c.star_application_id = a.star_application_id

@@ -21,6 +21,8 @@ package struct StarFacts: Sendable {
     /// The last day of the notice that hangs, or hung last.
     package var noticeUntil: Day?
     package var openObjections = 0
+    /// Facts raised that would block the honour, which nobody has decided on.
+    package var openFacts = 0
     package var stars = 0
 
     // The township's.
@@ -128,6 +130,7 @@ extension StarFacts {
             try checkNotice()
         }
         guard stars >= 1 else { throw .noStar }
+        guard openFacts == 0 else { throw .factsOpen(openFacts) }
         guard sample != .notDrawn else { throw .sampleNotDrawn }
         guard sample != .unchecked else { throw .notChecked }
         guard !actorTookPart else { throw .tookPart }
@@ -140,6 +143,7 @@ extension StarFacts {
 
     private func checkAward() throws(StarRefusal) {
         try checkNotice()
+        guard openFacts == 0 else { throw .factsOpen(openFacts) }
         guard !actorApproved else { throw .approvedIt }
     }
 

@@ -35,6 +35,8 @@ package enum StarRefusal: Error, Hashable, Sendable {
     case noVote
     case voteLost(StarVote)
     case objectionsOpen(Int)
+    /// Facts were raised that would block the honour, and nobody has decided on them.
+    case factsOpen(Int)
     case noStar
     case sampleNotDrawn
     case notChecked

@@ -24,7 +24,7 @@ with known (name) as (values
     -- five-star households
     ('my_households'), ('application_by_right'), ('application_is_a_draft'), ('outcome_is_the_last'),
     ('star_round_by_right'), ('star_step_moves'), ('star_step_submits'), ('star_step_posts'),
-    ('star_step_decides'), ('star_step_awards'), ('star_step_is_shown'), ('star_help_by_right'),
+    ('star_step_decides'), ('star_facts_are_decided'), ('star_step_awards'), ('star_step_is_shown'), ('star_help_by_right'),
     ('notice_objection_moves'), ('object_from_the_web'), ('draw_star_sample'), ('star_check_by_right'),
     ('star_check_item_is_open'), ('star_veto_by_right'), ('round_forgets_documents'),
     ('round_closes_when_done'),

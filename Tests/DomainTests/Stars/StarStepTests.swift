@@ -104,7 +104,11 @@ import Testing
             changed[keyPath: path] = value
             #expect(refusal(.approve, .onNotice, .townshipApprover, changed) == expected)
         }
-        facts.stars = 0
+        facts.openFacts = 1
+        #expect(refusal(.approve, .onNotice, .townshipApprover, facts) == .factsOpen(1))
+        #expect(refusal(.award, .onTownNotice, .townshipOfficer, facts) == .factsOpen(1))
+        #expect(refusal(.reject, .onNotice, .townshipApprover, facts) == nil)
+        (facts.openFacts, facts.stars) = (0, 0)
         #expect(refusal(.approve, .onNotice, .townshipApprover, facts) == .noStar)
         #expect(refusal(.reject, .onNotice, .townshipApprover, facts) == nil)
     }

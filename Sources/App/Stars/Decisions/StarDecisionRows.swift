@@ -5,7 +5,8 @@ import Postgres
 
 /// The query files of what the township decides.
 package enum StarDecisionQuery: String, QueryFile {
-    case step, pending, one, approved, draw, samples, checks, check, found, facts, vetoes, raise,
+    case step, pending, one, approved, draw, samples, undrawn, checks, check, found, facts, vetoes,
+        raise,
         decide
     case checkItems = "check_items"
     case foundItem = "found_item"
@@ -60,6 +61,7 @@ struct PendingStars: Row, Sendable {
         facts.reason = reason
         facts.noticeUntil = noticeTo
         facts.openObjections = openObjections
+        facts.openFacts = openFacts
         facts.stars = result?.stars ?? 0
         facts.sample =
             !isSampled ? .notDrawn : !isDrawn ? .notInIt : isChecked ? .checked : .unchecked

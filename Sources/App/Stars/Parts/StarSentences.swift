@@ -38,6 +38,7 @@ extension Problems {
         case "checked_by_another": Sentence("评过分的人不能核查。")
         case "check_item_is_within_the_item": Sentence("核查的分数不能超过这一项的满分。")
         case "fact_has_its_document": Sentence("请选一条否决情形，写明文书的机关、编号和日期。")
+        case "fact_is_decided_first": Sentence("有否决情形等待认定，认定以后才能办这一步。")
         case "fact_takes_two_persons": Sentence("您提出的，要由另一个人来定。")
         case "star_fact_is_raised_once": Sentence("这一条已经有人提出，正在等待认定。")
         case "done_once": Sentence("已经办过了，不能再改。")
@@ -93,6 +94,7 @@ extension Sentence {
         case .voteLost(let vote):
             Sentence("到会 {n} 人，赞成 {m} 人，没有过半数。", vote.present, vote.inFavour)
         case .objectionsOpen(let count): Sentence("还有 {n} 件异议没有答复。", count)
+        case .factsOpen(let count): Sentence("还有 {n} 条否决情形等待认定。", count)
         case .noStar: Sentence("一颗星也没有，不能审定通过。")
         case .sampleNotDrawn: Sentence("还没有抽签，抽查之后才能审定。")
         case .notChecked: Sentence("抽中了，还没有核查。")
