@@ -51,7 +51,7 @@ create table star_award (
 );
 create index award_by_place on star_award (region_code, year, star_award_id);
 create index award_by_household on star_award (household_id, star_award_id);
-create index award_by_end on star_award (region_code, valid_to) where state = 'valid';
+create index award_by_end on star_award (region_code, valid_to) where state in ('valid', 'suspended');
 
 -- What was found when an award was looked at again, and what an approver made of it.
 create table star_review (
@@ -161,18 +161,6 @@ create function star_lasts_to(until date, day date, review_from integer) returns
 language sql immutable set search_path = pg_catalog, public, pg_temp as $$
     select case when $2 >= make_date(extract(year from $1)::integer, $3 / 100, $3 % 100)
         then make_date(extract(year from $1)::integer + 1, 12, 31) else $1 end
-$$;
-
--- Whether an award waits to be looked at again: reviews of its last year have begun, it is not over, and nothing
--- is proposed. One that is suspended waits once its time to mend is nearly over.
-create function star_review_is_due(award bigint, day date) returns boolean
-language sql stable set search_path = pg_catalog, public, pg_temp as $$
-    select exists (select from public.star_award w
-        join public.star_round r using (star_round_id) join public.star_scheme s using (star_scheme_id)
-        where w.star_award_id = $1 and w.valid_to >= $2
-          and case w.state when 'valid' then public.star_lasts_to(w.valid_to, $2, s.review_from) > w.valid_to
-              when 'suspended' then w.mend_by <= $2 + 30 else false end
-          and not exists (select from public.star_review v where v.star_award_id = $1 and v.agreed is null))
 $$;
 
 -- The plaque's row comes with the step: its number follows the last one of the township's year.
@@ -505,4 +493,4 @@ grant select, insert (star_award_id, finding, lost, report, proposed_by, propose
 grant select, insert (star_application_id, star_review_id, received_on, grounds, entered_by, entered_at),
     update (granted, answer, decided_by, decided_at)
     on star_appeal to xiehui_app;
-grant execute on function star_review_is_due(bigint, date), star_lasts_to(date, date, integer) to xiehui_app;
+grant execute on function star_lasts_to(date, date, integer) to xiehui_app;

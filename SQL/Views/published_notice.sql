@@ -4,9 +4,9 @@
 -- whether one is in force is a matter of the day that the board is made for.
 
 -- A member's name as a public notice prints it: 王*, 张*丰, 欧阳*国; the same as PersonName.masked. Who
--- was erased has none. Granted to nobody.
+-- was erased has none. Granted to nobody, so it needs no barrier, which would keep it from being looked up by key.
 drop view if exists masked_member cascade;
-create view masked_member with (security_barrier = true) as
+create view masked_member as
 select member_id, case when length(name) = 1 then '*'
     else left(name, length(name) / 2) || '*' || substr(name, length(name) / 2 + 2) end as masked_name
 from member

@@ -8,7 +8,8 @@ from star_award w
 join star_application a using (star_application_id)
 join region r on r.region_code = w.region_code
 left join star_review v on v.star_award_id = w.star_award_id and v.agreed is null
+left join star_review_due d on d.star_award_id = w.star_award_id
 where w.region_code >= $1::text and w.region_code < $2::text and w.state in ('valid', 'suspended')
-  and (v.star_review_id is not null or star_review_is_due(w.star_award_id, $3::date))
+  and (v.star_review_id is not null or w.valid_to >= $3::date and d.due_from <= $3::date)
 order by v.star_review_id is null, w.region_code, w.year, w.number
 limit 1000;
