@@ -1,5 +1,5 @@
 -- A round's applications of a place, the best first; those without points last. A page goes on after the last row
--- of the one before. $1 round  $2 place  $3 code after it  $4 state or null  $5 stars or null  $6 five-star only
+-- of the one before. $1 round  $2 place  $3 code after it  $4 states or null  $5 stars or null  $6 five-star only
 -- $7 total of the last row, -1 where it had none, or null  $8 its application
 -- Columns: application, code, name of the place, head, group or null, state, channel, applied on, categories or
 -- null, total or null, stars or null, five-star or null, rank
@@ -12,7 +12,7 @@ from (
     from star_application a
     join region g on g.region_code = a.region_code
     where a.star_round_id = $1::bigint and a.region_code >= $2::text and a.region_code < $3::text
-      and ($4::text is null or a.state = $4::text)
+      and ($4::text[] is null or a.state = any ($4::text[]))
       and ($5::smallint is null or a.stars = $5::smallint)
       and (not $6::boolean or a.is_five)) l
 where $7::integer is null or (coalesce(l.total, -1), -l.star_application_id) < ($7::integer, -$8::bigint)

@@ -21,7 +21,7 @@ struct StarDecisionTests {
                 "赵会员",
                 "91",
                 "会议已通过",
-                "href=\"\(StarTown.village)?five=yes#ranking\""
+                "href=\"\(StarTown.village)?stage=standing&amp;five=yes#ranking\""
             )
             let names = ["赵会员", "欧阳国庆", "贺东来"].map { page.text.firstRange(of: ">\($0)<") }
             let places = names.compactMap { $0?.lowerBound }
@@ -30,6 +30,28 @@ struct StarDecisionTests {
             five.expect(.ok, showing: "赵会员")
             #expect(!five.text.contains("欧阳国庆"))
             try await officer.get("\(StarTown.town)?state=awarded").expect(.ok, showing: "没有这样的申报")
+        }
+    }
+
+    /// One household in each state, each of them with all five stars.
+    @Test func `each figure of a round's table opens as many households as it counts`() async throws
+    {
+        try await withSite { site in
+            try StarTown.enter(site)
+            try StarTown.enterOneOfEachState(site)
+            let officer = try await site.signIn(Cast.officer)
+            let page = try await officer.get(StarTown.town)
+            let figures = page.text.matches(
+                of: /<a href="(\/stars\/431003190201\/2026\?[^"]*)#ranking">(\d+)<\/a>/
+            )
+            #expect(figures.count == 9)
+            for figure in figures {
+                let opened = try await officer.get(
+                    String(figure.1).replacing("&amp;", with: "&")
+                )
+                let rows = opened.text.matches(of: /<a href="\/stars\/applications\/\d+">/).count
+                #expect(Int(figure.2) == rows, "\(figure.1)")
+            }
         }
     }
 
@@ -89,10 +111,13 @@ struct StarDecisionTests {
             let approver = try await site.signIn("yunxi.approver")
             try await approver.post("/stars/applications/1/approval")
                 .expect(.unprocessableContent, showing: "过了这一天才能办")
-            try await officer.get("\(StarTown.town)/sample").expect(.ok, showing: "还没有抽查", "抽签")
+            try await officer.get("\(StarTown.town)/sample")
+                .expect(.ok, showing: "还没有抽查", "抽签", "3 户还没有抽过签")
             try await officer.post("\(StarTown.town)/sample").expect(.seeOther)
             #expect(try StarTown.drawOrder(site) == StarTown.drawnAgain(site))
             #expect(try StarTown.drawn(site).count == 1)
+            let after = try await officer.get("\(StarTown.town)/sample")
+            #expect(!after.text.contains("还没有抽过签"))
             try await officer.post("\(StarTown.town)/sample")
                 .expect(.unprocessableContent, showing: "都已经抽过签了")
             let drawn = try #require(try StarTown.drawn(site).first)
@@ -166,6 +191,46 @@ struct StarDecisionTests {
             let secretary = try await site.signIn(Cast.secretary)
             try await secretary.get("/stars/applications/1/decision").expect(.forbidden)
             #expect(try StarTown.documentsAfterClosing(site) == "0")
+        }
+    }
+
+    @Test func `nothing is approved or awarded over a fact that nobody has decided on`()
+        async throws
+    {
+        try await withSite { site in
+            try await StarTown.check(site)
+            let officer = try await site.signIn(Cast.officer)
+            let approver = try await site.signIn("yunxi.approver")
+            let raise = { (id: Int) async throws -> Void in
+                _ = try await officer.post(
+                    "/stars/applications/\(id)/vetoes",
+                    [
+                        "code": "V1", "issuer": "苏仙区人民法院", "number": "（2026）湘刑初字第 8 号",
+                        "dated_on": "2026-02-01",
+                    ]
+                ).expect(.seeOther)
+            }
+            try await raise(1)
+            try await approver.post("/stars/applications/1/approval")
+                .expect(.unprocessableContent, showing: "还有 1 条否决情形等待认定")
+            #expect(throws: (any Error).self) {
+                try site.act("yunxi.approver", StarTown.step("approve", 1, by: 31))
+            }
+            try await approver.post("\(StarTown.town)/approvals").expect(.seeOther)
+            #expect(
+                try StarTown.state(site) == "on_notice" && StarTown.state(site, 2) == "approved"
+            )
+            try await officer.post("\(StarTown.town)/notice", ["objections_at": "镇政府"]).expect(
+                .seeOther
+            )
+            try await raise(2)
+            try ServingTown.age(site, by: 8)
+            try await officer.post("\(StarTown.town)/awards").expect(.seeOther)
+            #expect(try StarTown.state(site, 2) == "on_town_notice")
+            #expect(try StarTown.state(site, 3) == "awarded")
+            #expect(throws: (any Error).self) {
+                try site.act(Cast.officer, StarTown.step("award", 2, by: 21))
+            }
         }
     }
 

@@ -50,6 +50,30 @@ enum StarTown {
         )
     }
 
+    /// A household in each state, all with five stars; a draft has none yet.
+    static func enterOneOfEachState(_ site: TestSite) throws {
+        let states = StarState.allCases.map { "'\($0.rawValue)'" }.joined(separator: ",")
+        _ = try site.database.run(
+            """
+            set session_replication_role = replica;
+            insert into star_application (star_application_id, star_round_id, region_code, chapter_id,
+                household_id, head_name, channel, applied_on, state, categories, total, stars, is_five,
+                entered_by, entered_at, person_key_id)
+            select 700 + n, 1, '431003190201', 2, 7000 + n, '户' || n, 'paper', '2026-03-10', state,
+                '{1800,1800,1800,1800,1800}', 9000, 5, true, 11, '2026-03-10',
+                (select min(person_key_id) from person_key)
+            from unnest(array[\(states)]) with ordinality u (state, n)
+            """
+        )
+    }
+
+    static func step(_ event: String, _ id: Int, by account: Int) -> String {
+        """
+        insert into star_step (star_application_id, event, taken_by, taken_at)
+        values (\(id), '\(event)', \(account), '2026-04-15 10:00+08')
+        """
+    }
+
     /// Puts all three on the village's notice, through the door.
     static func post(_ site: TestSite) async throws -> String {
         try enter(site)

@@ -9,8 +9,8 @@ struct SamplePage: Page {
     let round: StarRound
     let samples: [StarSample]
     let checks: [SampledApplication]
-    /// Households on notice now; those not drawn from yet are among them.
-    let hanging: Int
+    /// Households before the township that no sample was drawn from yet.
+    let undrawn: Int
     let formToken: FormToken
     var problems = Problems()
 
@@ -28,7 +28,7 @@ struct SamplePage: Page {
         <h1>\(headline)</h1>
         \(problems.summary(t))
         <p>\(t("公示中的申报里至少抽 {n}%，由程序抽签：种子随抽签留下，按“种子:申报号”的 MD5 从小到大排，排在前面的抽中，谁都可以照着再抽一遍。", round.samplePercent))</p>
-        \(if: mayDraw, drawing)
+        \(if: round.isOpen && undrawn > 0, drawing)
         \(if: !drawn.isEmpty, list)
         \(each: samples, sample)
         """
@@ -41,16 +41,11 @@ struct SamplePage: Page {
             : t("抽中 {n} 户，{m} 户等待核查", drawn.count, unchecked)
     }
 
-    private var mayDraw: Bool {
-        let waiting = checks.count { $0.state == .onNotice || $0.state == .objected }
-        return round.isOpen && hanging > waiting
-    }
-
     private var drawing: HTML {
         """
         <form class="sheet" method="post" action="\(to: "\(here)/sample")">
         \(formToken.html)\(FormKey().html)
-        <p>\(t("公示中 {n} 户，有还没有抽过签的。", hanging))</p>
+        <p><a href="\(to: "\(here)/decisions")">\(t("{n} 户还没有抽过签。", undrawn))</a></p>
         \(Button(text: t("抽签")).body)</form>
         """
     }

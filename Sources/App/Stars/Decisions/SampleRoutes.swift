@@ -139,15 +139,10 @@ extension Visitor {
             StarRoundQuery.find.one(StarRound.self, place.township, year)
         )
         try person.require(.checkStars, at: place.township)
-        let (_, (samples, checks, villages)) = try await read(
+        let (_, (samples, checks, undrawn)) = try await read(
             StarDecisionQuery.samples.list(StarSample.self, round.id),
             StarDecisionQuery.checks.list(SampledApplication.self, round.id),
-            StarRoundQuery.villages.list(
-                StarVillage.self,
-                round.id,
-                place.township,
-                place.township.range.upperBound
-            )
+            StarDecisionQuery.undrawn.one(Int.self, round.id)
         )
         let page = SamplePage(
             t: words(for: person),
@@ -156,7 +151,7 @@ extension Visitor {
             round: round,
             samples: samples,
             checks: checks,
-            hanging: villages.reduce(0) { $0 + $1.onNotice + $1.objected },
+            undrawn: undrawn,
             formToken: FormToken(text: token.formToken),
             problems: problems
         )

@@ -3,9 +3,43 @@ import HTML
 import Hummingbird
 import Postgres
 
-/// Which applications of a round are listed: by state, stars, five-star; and after which row.
+/// Several states that a round's table counts together.
+enum StarStage: String, CaseIterable, Sendable {
+    case handedIn = "handed_in"
+    case toScore = "to_score"
+    case toPost = "to_post"
+    case hanging, objected
+    /// Whatever has not ended without the honour.
+    case standing
+
+    var states: [StarState] {
+        switch self {
+        case .handedIn: StarState.allCases.filter { $0 != .draft && $0 != .withdrawn }
+        case .toScore: [.submitted, .returned, .rechecking]
+        case .toPost: [.passed, .rechecked]
+        case .hanging: [.onNotice, .onTownNotice]
+        case .objected: [.objected, .townObjected]
+        case .standing:
+            StarState.allCases.filter { ![.rejected, .vetoed, .withdrawn].contains($0) }
+        }
+    }
+
+    var label: Label {
+        switch self {
+        case .handedIn: Label("已申报", "Applied")
+        case .toScore: Label("待评分", "To be scored")
+        case .toPost: Label("待公示", "To be posted")
+        case .hanging: Label("公示中", "On notice")
+        case .objected: Label("有异议", "Objected to")
+        case .standing: Label("还在评的和评上的", "Standing")
+        }
+    }
+}
+
+/// Which applications of a round are listed: by state or stage, stars, five-star; and after which row.
 struct RankingFilter: Sendable {
     var state: StarState?
+    var stage: StarStage?
     var stars: Int?
     var isFive = false
     var after: Cursor?
@@ -21,6 +55,7 @@ struct RankingFilter: Sendable {
         guard request.uri.query != nil else { return }
         let query = request.uri.queryParameters
         state = query["state"].flatMap { StarState(rawValue: String($0)) }
+        stage = query["stage"].flatMap { StarStage(rawValue: String($0)) }
         stars = query["stars"].flatMap { Int16($0).map { Int($0) } }
         isFive = query["five"] == "yes"
         if let total = query["total"].flatMap({ Int16($0) }),
@@ -30,8 +65,13 @@ struct RankingFilter: Sendable {
         }
     }
 
-    init(state: StarState? = nil, stars: Int? = nil, isFive: Bool = false) {
-        (self.state, self.stars, self.isFive) = (state, stars, isFive)
+    init(
+        state: StarState? = nil,
+        stage: StarStage? = nil,
+        stars: Int? = nil,
+        isFive: Bool = false
+    ) {
+        (self.state, self.stage, self.stars, self.isFive) = (state, stage, stars, isFive)
     }
 
     /// One page of them and one row more, which tells whether there is a next page.
@@ -41,7 +81,7 @@ struct RankingFilter: Sendable {
             round.id,
             place,
             place.range.upperBound,
-            state?.rawValue,
+            (state.map { [$0] } ?? stage?.states)?.map(\.rawValue),
             stars,
             isFive,
             after?.total,
@@ -49,14 +89,15 @@ struct RankingFilter: Sendable {
         )
     }
 
-    var isNarrowed: Bool { state != nil || stars != nil || isFive }
+    var isNarrowed: Bool { state != nil || stage != nil || stars != nil || isFive }
 
     /// What is listed, from the first row or from the one after the last.
     func link(at place: RegionCode, _ year: Int, after last: RankedApplication? = nil) -> Link {
         Link(
             """
             \(Link.stars(place, year))\(query: [
-                "state": state?.rawValue, "stars": stars.map { "\($0)" }, "five": isFive ? "yes" : nil,
+                "state": state?.rawValue, "stage": stage?.rawValue, "stars": stars.map { "\($0)" },
+                "five": isFive ? "yes" : nil,
                 "total": last.map { "\($0.result?.total ?? -1)" }, "after": last.map { "\($0.id)" },
             ])#ranking
             """

@@ -32,7 +32,8 @@ struct StarRankingTable {
         return """
             <nav class="chips" aria-label="\(t("只看"))">\
             \(chip(t("全部"), all, !page.filter.isNarrowed))\
-            \(chip(t("五星农家"), RankingFilter(isFive: true), page.filter.isFive))\
+            \(chip(t("五星农家"), RankingFilter(stage: .standing, isFive: true), page.filter.isFive))\
+            \(with: page.filter.isFive ? nil : page.filter.stage, { chip(t($0.label), RankingFilter(stage: $0), true) })\
             \(each: states, { chip(t($0.label), RankingFilter(state: $0), page.filter.state == $0) })</nav>
             """
     }

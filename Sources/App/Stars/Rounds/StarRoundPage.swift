@@ -102,21 +102,28 @@ struct StarRoundPage: Page {
         let panel: Link = "\(link)/reviewers"
         return [
             "<a href=\"\(to: link)\">\(village.name)</a>",
-            count(village.handedIn, link),
+            count(village.handedIn, at: village, .handedIn),
             keeps || judges ? count(village.panel, panel) : "\(village.panel)",
-            count(village.toScore, link), count(village.scored, at: village, .scored),
-            count(village.toPost, link), count(village.onNotice, link),
-            count(village.objected, link), count(village.approved, at: village, .approved),
+            count(village.toScore, at: village, .toScore),
+            count(village.scored, at: village, .scored),
+            count(village.toPost, at: village, .toPost),
+            count(village.onNotice, at: village, .hanging),
+            count(village.objected, at: village, StarStage.objected),
+            count(village.approved, at: village, .approved),
             count(village.awarded, at: village, .awarded),
             count(
                 village.fiveStar,
-                RankingFilter(isFive: true).link(at: village.region, round.year)
+                RankingFilter(stage: .standing, isFive: true).link(at: village.region, round.year)
             ),
         ]
     }
 
     private func count(_ number: Int, at village: StarVillage, _ state: StarState) -> HTML {
         count(number, RankingFilter(state: state).link(at: village.region, round.year))
+    }
+
+    private func count(_ number: Int, at village: StarVillage, _ stage: StarStage) -> HTML {
+        count(number, RankingFilter(stage: stage).link(at: village.region, round.year))
     }
 
     private func count(_ number: Int, _ link: Link) -> HTML {

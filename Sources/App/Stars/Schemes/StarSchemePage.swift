@@ -9,8 +9,9 @@ struct StarSchemePage: Page {
     let t: Words
     let whole: WholeStarScheme
     let town: RegionCode
-    /// Years in which the township held its round under it.
+    /// Years in which the township held its round under it, and as whose round the reader may open them.
     let rounds: [Int]
+    let roundsOf: RegionCode
     let firstYear: Int
     let mayChange: Bool
     let mayLookBack: Bool
@@ -50,7 +51,7 @@ struct StarSchemePage: Page {
     private var used: HTML {
         let links = rounds.map { year -> HTML in
             """
-             <a href="\(to: "/stars/\(town.text)/\(year)")">\(t("{y} 年", year))</a>
+             <a href="\(to: .stars(roundsOf, year))">\(t("{y} 年", year))</a>
             """
         }
         return "<p>\(t("按它评定的年份："))\(each: links)</p>"

@@ -127,6 +127,8 @@ extension Visitor {
             whole: whole,
             town: town,
             rounds: years,
+            roundsOf: person.may(.seeStars, at: town)
+                ? town : Rights.regions(for: .seeStars, holding: person.grants).first ?? town,
             firstYear: firstYear,
             mayChange: person.may(.changeStarScheme, at: town),
             mayLookBack: whole.entry.region != nil && person.may(.seeHistory, at: town),
