@@ -49,11 +49,12 @@ struct ActingPerson: Sendable {
     func fillIn(
         _ path: String,
         to ending: String,
+        about field: Field? = nil,
         photos: [Photo] = [],
         _ fields: (PageForm) throws -> [Field]
     ) async throws -> String {
         let page = try await open(path)
-        guard let form = page.form(to: ending) else {
+        guard let form = page.form(to: ending, about: field) else {
             throw Refused(name: name, path: path, status: 200, said: "no form to …\(ending)")
         }
         let filled = form.hidden + (try fields(form))

@@ -113,10 +113,15 @@ package struct DemonstrateTown: Sendable {
             guard let name = chapter.secretary else { continue }
             secretaries[chapter.id] = try await person(name, line)
         }
+        var reviewers: [ActingPerson] = []
+        for name in TownStars.village(among: chapters)?.reviewers ?? [] {
+            reviewers.append(try await person(name, line))
+        }
         return TownPeople(
             officer: try await person(officer, line),
             approver: try await person(approver, line),
-            secretaries: secretaries
+            secretaries: secretaries,
+            reviewers: reviewers
         )
     }
 
@@ -134,7 +139,7 @@ package struct DemonstrateTown: Sendable {
 extension TownPeople {
     /// Ends the sessions of all; a run that breaks off leaves them to run out.
     fileprivate func leave(_ site: Site) async throws {
-        for person in [officer, approver] + Array(secretaries.values) {
+        for person in [officer, approver] + Array(secretaries.values) + reviewers {
             try await SignInDesk(site: site).signOut(person.token)
         }
     }

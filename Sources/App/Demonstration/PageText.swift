@@ -7,8 +7,8 @@ struct PageText: Sendable {
     /// How a tag begins; apart, because a text of ours never holds half a tag.
     static let opening = "\u{3C}"
 
-    /// The form that is sent to an address ending in these words.
-    func form(to ending: String) -> PageForm? {
+    /// The first form that is sent to an address ending in these words, and that brings along such a field.
+    func form(to ending: String, about field: ActingPerson.Field? = nil) -> PageForm? {
         var place = data.startIndex
         while let opening = find("\(Self.opening)form ", from: place),
             let tag = find(">", from: opening.upperBound),
@@ -19,7 +19,9 @@ struct PageText: Sendable {
             guard head.contains("method=\"post\""), let action = Self.value("action", in: head),
                 action.hasSuffix(ending)
             else { continue }
-            return PageForm(action: action, inside: self[tag.upperBound..<close.lowerBound])
+            let form = PageForm(action: action, inside: self[tag.upperBound..<close.lowerBound])
+            if let field, !form.hidden.contains(where: { $0 == field }) { continue }
+            return form
         }
         return nil
     }
@@ -94,6 +96,31 @@ struct PageForm: Sendable {
             else { return nil }
             return (name, value)
         }
+    }
+
+    /// The rows of buttons of which one is pressed, in the page's order, each with its values.
+    var scales: [(name: String, values: [String])] {
+        var scales: [(name: String, values: [String])] = []
+        for tag in inside.all(between: "\(PageText.opening)input type=\"radio\" ", and: ">") {
+            guard let name = PageText.value(" name", in: " \(tag)"),
+                let value = PageText.value(" value", in: " \(tag)")
+            else { continue }
+            if scales.last?.name == name {
+                scales[scales.count - 1].values.append(value)
+            } else {
+                scales.append((name, [value]))
+            }
+        }
+        return scales
+    }
+
+    /// The values of a list to choose from.
+    func choices(_ name: String) -> [String] {
+        let lists = inside.all(between: "\(PageText.opening)select ", and: "</select>")
+        let list = lists.first { $0.contains("name=\"\(name)\"") } ?? ""
+        return PageText(data: Data(list.utf8))
+            .all(between: "\(PageText.opening)option ", and: ">")
+            .compactMap { PageText.value("value", in: $0) }
     }
 
     /// The choice that reads so.

@@ -28,6 +28,8 @@ struct TownChapter: Row, Sendable {
     let groups: [String]
     /// Whoever keeps it by an account of her own; for the others the township's officer does.
     let secretary: String?
+    /// Who may sit on its panel for five-star households.
+    let reviewers: [String]
 
     init(_ row: inout RowReader) throws {
         id = try row.next()
@@ -37,6 +39,7 @@ struct TownChapter: Row, Sendable {
         households = try row.next()
         groups = try row.next()
         secretary = try row.next()
+        reviewers = try row.next()
     }
 
     var isTown: Bool { kind == .town }
@@ -49,16 +52,19 @@ struct TownPeople: Sendable {
     let officer: ActingPerson
     let approver: ActingPerson
     let secretaries: [Int64: ActingPerson]
+    let reviewers: [ActingPerson]
     private let memory = Memory()
 
     init(
         officer: ActingPerson,
         approver: ActingPerson,
-        secretaries: [Int64: ActingPerson]
+        secretaries: [Int64: ActingPerson],
+        reviewers: [ActingPerson]
     ) {
         self.officer = officer
         self.approver = approver
         self.secretaries = secretaries
+        self.reviewers = reviewers
     }
 
     /// Whoever writes down what a chapter does.

@@ -36,7 +36,23 @@ struct TownPlan {
         for month in months.all { work(in: month, into: &diary) }
         for month in months.published { judge(month, into: &diary) }
         steps(of: months.waiting).judge(0.6, into: &diary)
+        for year in starYears { year.write(into: &diary) }
         return diary.inOrder
+    }
+
+    /// The rounds of five-star households that were opened in these months.
+    private var starYears: [TownStars] {
+        guard let village = TownStars.village(among: villages) else { return [] }
+        return (months.first.first.year...months.today.year).compactMap { year in
+            let round = TownStars(
+                year,
+                town: town.region,
+                village: village,
+                office: office,
+                book: book
+            )
+            return round.flatMap { $0.opened < months.first.first ? nil : $0 }
+        }
     }
 
     private func work(in month: Month, into diary: inout Diary) {

@@ -13,6 +13,7 @@ struct DemonstrateTests {
             let months = ["2026-02 locked 1", "2026-03 published 2", "2026-04 computed 1"]
             #expect(try town.months() == months)
             #expect(try town.openObjections(on: "2026-05-19") == ["2026-03 2"])
+            #expect(try town.stars() == ["scored 2", "sheets 6"])
             try expectOwnActs(in: town)
             try expectMoments(in: town)
             try expectJudgement(in: town)
@@ -127,6 +128,22 @@ struct DemonstrateTests {
             let (town, _) = try await DemonstratedTown.make(site, months: 3)
             #expect(try town.months() == ["\(newest) published 2", "\(waiting) computed 1"])
             #expect(try town.openObjections(on: day) == ["\(newest) 2"])
+        }
+    }
+
+    @Test func `a round of five-star households is lived through to its reviews`() async throws {
+        try await withSite(on: "2026-11-22") { site in
+            let (town, _) = try await DemonstratedTown.make(site, months: 9)
+            #expect(try town.stars() == ["awarded 2", "sheets 6"])
+            let followed = try town.lines(
+                """
+                select (select count(*) from notice where kind in ('stars', 'star_decisions')),
+                    (select count(*) from notice_objection where not upheld),
+                    (select count(*) from star_check where is_drawn and checked_at is not null),
+                    (select count(*) from star_review where agreed)
+                """
+            )
+            #expect(followed == ["2|1|1|2"])
         }
     }
 

@@ -49,6 +49,16 @@ struct DemonstratedTown: Sendable {
         )
     }
 
+    /// Where the households of the year's round stand, and how many sheets their panel handed in.
+    func stars() throws -> [String] {
+        try lines(
+            """
+            select state || ' ' || count(*) from star_application where ledger_file_id is null group by state
+            union all select 'sheets ' || count(*) from star_score where handed_in_at is not null
+            """
+        )
+    }
+
     /// Objections that wait for an answer and were raised within the days of appeal, which still run.
     func openObjections(on day: String) throws -> [String] {
         try lines(
