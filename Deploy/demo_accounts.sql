@@ -11,6 +11,7 @@ with duty (role, label) as (
         ('supervisor', '监督员'),
         ('county_reader', '县级查阅人'),
         ('rating_clerk', '考评计算员'),
+        ('star_reviewer', '五星评审员'),
         ('member', '会员')
 ),
 account as (

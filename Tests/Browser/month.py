@@ -136,6 +136,7 @@ def another_approves_and_the_board_shows_the_flag(browser, demo):
     month = waiting_month()
     with browser.person(demo) as approver:
         approver.signs_in(demo.account("township_approver"))
+        sessions["township_approver"] = approver.keeps_session()
         approver.goes_to(f"/ratings/{TOWN}/{month}")
         approver.clicks('form[action$="/approval"] button')
         approver.clicks('form[action$="/publication"] button')

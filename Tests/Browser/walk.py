@@ -16,6 +16,8 @@ import accounts  # noqa: F401
 import register  # noqa: F401
 import month  # noqa: F401
 import year  # noqa: F401
+import stars  # noqa: F401
+import plaques  # noqa: F401
 import links  # noqa: F401
 import backups  # noqa: F401
 

@@ -71,6 +71,7 @@ enum HistoryField: String, Sendable {
     case noticeBy = "notice_by"
     case decideBy = "decide_by"
     case awardBy = "award_by"
+    case reviewFrom = "review_from"
     case fromYear = "from_year"
     case mayNotApply = "may_not_apply"
 

@@ -14,6 +14,7 @@ extension HistoryField {
         case .fact: Label("什么事实", "fact")
         case .document: Label("凭什么文书", "document")
         case .noticeAfterRecheck: Label("复核以后再公示一次", "posted again after a recheck")
+        case .reviewFrom: Label("开始复评", "reviews from")
         case .fromYear: Label("从哪一年起", "from year")
         case .mayNotApply: Label("可以不适用", "may not apply")
         default: nil
@@ -24,7 +25,8 @@ extension HistoryField {
     func starWorded(_ stored: String) -> Label? {
         switch self {
         case .starAt, .fiveStarTotal, .points: Int(stored).map { same(Points.text($0)) }
-        case .applyFrom, .applyTo, .scoreFrom, .scoreTo, .meetBy, .noticeBy, .decideBy, .awardBy:
+        case .applyFrom, .applyTo, .scoreFrom, .scoreTo, .meetBy, .noticeBy, .decideBy, .awardBy,
+            .reviewFrom:
             Int(stored).flatMap(MonthDay.init(number:)).map { same(StarSchemeFields.text($0)) }
         case .proof: StarProof.Kind(rawValue: stored)?.label
         case .source: StarSource(rawValue: stored)?.label

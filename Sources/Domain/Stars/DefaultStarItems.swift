@@ -53,6 +53,10 @@ extension StarScheme {
         StarItem(
             "B2",
             Label("遵守村规民约", "keeps the village rules"),
+            help: Label(
+                "红白事、门前卫生、公共地方，都按村里定的规矩来。评审员看平时，不用交材料。",
+                "In daily life: feasts, the front of the house, shared ground. No paper is needed."
+            ),
             most: 500,
             .village
         ),
@@ -66,6 +70,10 @@ extension StarScheme {
         StarItem(
             "B4",
             Label("不违规建房、占地、用火", "no illegal building, land or fire use"),
+            help: Label(
+                "建房、用地、砍树有手续，不烧山、不烧秸秆。有批准书的，可以给评审员看。",
+                "Permits for building, land and felling; no burning in fields or woods."
+            ),
             most: 300,
             .village
         ),
@@ -82,6 +90,10 @@ extension StarScheme {
         StarItem(
             "C1",
             Label("有劳动能力的人在干活或在找活", "able adults work or seek work"),
+            help: Label(
+                "种地、打工、做买卖、在家照顾老人孩子都算。上学的和干不了活的人不计。",
+                "Farming, wage work, trade and care at home count; not who studies or cannot work."
+            ),
             most: 500,
             .village
         ),
@@ -128,12 +140,20 @@ extension StarScheme {
         StarItem(
             "D1",
             Label("屋里院里干净整齐", "house and yard tidy"),
+            help: Label(
+                "东西放整齐，院里没有积水和杂物。房子新旧、大小不看。",
+                "No puddles or junk in the yard. The house may be old or small."
+            ),
             most: 600,
             .village
         ),
         StarItem(
             "D2",
             Label("垃圾分类，厕所干净", "waste sorted, clean toilet"),
+            help: Label(
+                "垃圾分开装、倒在村里定的点；厕所勤冲勤扫，没有臭味。",
+                "Waste is taken to the village’s place in kinds; the toilet does not smell."
+            ),
             most: 500,
             .village
         ),
@@ -147,6 +167,10 @@ extension StarScheme {
         StarItem(
             "D4",
             Label("生活习惯健康，懂基本保健常识", "healthy habits, knows basic health advice"),
+            help: Label(
+                "勤洗手，不随地吐痰，知道到哪里量血压、打疫苗。评审员问一两句就行。",
+                "Hands washed, no spitting; one knows where to get a check-up and a vaccine."
+            ),
             most: 300,
             .village
         ),
@@ -163,18 +187,30 @@ extension StarScheme {
         StarItem(
             "E1",
             Label("赡养、关心老人", "cares for and supports elders"),
+            help: Label(
+                "老人吃住有人管，常看望、常打电话。家里没有老人的，看对村里老人怎么样。",
+                "Elders are fed, visited and called; without any at home, the village’s count."
+            ),
             most: 500,
             .village
         ),
         StarItem(
             "E2",
             Label("家庭和睦，没有暴力", "harmony, no violence"),
+            help: Label(
+                "有话好好说，不动手、不骂人。吵过嘴又和好的不扣分。",
+                "Nobody is hit or insulted. A quarrel that was made up costs nothing."
+            ),
             most: 500,
             .village
         ),
         StarItem(
             "E3",
             Label("帮助邻里", "helps neighbours"),
+            help: Label(
+                "农忙、红白事、有急事的时候搭把手，说得出一两件就行。",
+                "A hand lent at harvest, at feasts, in need; one or two cases are enough."
+            ),
             most: 400,
             .village
         ),
@@ -188,6 +224,10 @@ extension StarScheme {
         StarItem(
             "E5",
             Label("爱读书、有礼貌、参加文化活动", "reading, culture, courtesy"),
+            help: Label(
+                "家里有书报看，见人打招呼，村里的文化活动去看过或者参加过。",
+                "Something to read at home, a greeting, a cultural event seen or joined."
+            ),
             most: 300,
             .village
         ),

@@ -14,6 +14,8 @@ package struct StarRules: Hashable, Sendable {
     package var recheckDays = 10
     package var appealDays = 10
     package var mendMonths = 3
+    /// The day of every year from which awards are looked at again.
+    package var reviewFrom = StarRules.firstOfNovember
     /// So many years a household whose award was revoked does not apply.
     package var barYears = 2
     /// One Five-Star Household in so many; nil for no quota.
@@ -22,6 +24,11 @@ package struct StarRules: Hashable, Sendable {
     package init() {}
 
     package static let standard = StarRules()
+
+    private static let firstOfNovember = MonthDay(number: 1101)
+
+    /// A review in spring would say nothing of the year it is for.
+    package static let reviewDays = 901...1201
 
     /// How many Five-Star Households so many households may have; nil without a quota.
     package func places(among households: Int) -> Int? {

@@ -96,9 +96,11 @@ extension StarRules {
             guard let value = self[limit], !limit.range.contains(value) else { return nil }
             return .limit(limit, value)
         }
+        let review = reviewFrom.map { Self.reviewDays.contains($0.number) } ?? false
+        let late: [StarSchemeFault] = review ? [] : [.reviewFrom]
         let least = starAt * StarCategory.letters.count
-        guard outside.isEmpty, fiveStarTotal < least else { return outside }
-        return [.totalBelowStars(fiveStarTotal, least: least)]
+        guard outside.isEmpty, fiveStarTotal < least else { return outside + late }
+        return [.totalBelowStars(fiveStarTotal, least: least)] + late
     }
 }
 

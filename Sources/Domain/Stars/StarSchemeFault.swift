@@ -28,6 +28,8 @@ package enum StarSchemeFault: Hashable, Sendable {
     /// Less than five stars make already, in hundredths.
     case totalBelowStars(Int, least: Int)
     case day(StarDayFault)
+    /// Reviews begin in autumn.
+    case reviewFrom
 
     // What nobody is measured by.
     case forbidden(String, ForbiddenWord)

@@ -44,13 +44,18 @@ struct Serve: AsyncParsableCommand {
             PoolService(pool: site.database),
             PoolService(pool: site.jobs),
             PoolService(pool: site.boards),
-            BoardWatching(watch: BoardWatch(site, logger: around.logger)),
-            Housekeeping(
-                trail: try around.trail(site.database),
-                site: site,
-                logger: around.logger
-            )
+            BoardWatching(watch: BoardWatch(site, logger: around.logger))
         )
+        // What would be due in so many days is not cleared away today.
+        if daysAhead == 0 {
+            application.addServices(
+                Housekeeping(
+                    trail: try around.trail(site.database),
+                    site: site,
+                    logger: around.logger
+                )
+            )
+        }
         if let port = try around.settings.number(.metricsPort) {
             application.addServices(
                 Metrics(host: host, port: port, pool: site.database, logger: around.logger)

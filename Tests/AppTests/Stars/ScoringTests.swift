@@ -123,6 +123,33 @@ struct ScoringTests {
         }
     }
 
+    @Test func `a second turn begins with what she gave the first time`() async throws {
+        try await withSite(on: "2026-05-06") { site in
+            try ScoringTown.enter(site)
+            let (scores, name) = ("\(ScoringTown.zhao)/scores", "zhuxi.reviewer")
+            try await ScoringTown.scoreAll(ScoringTown.zhao, site)
+            _ = try site.database.run(
+                """
+                set session_replication_role = replica;
+                update star_application set state = 'returned', turn = 2 where star_application_id = 911
+                """
+            )
+            let reviewer = try await site.signIn(name)
+            let begun = try await reviewer.post("\(scores)/confirmation")
+            try await begun.follow()
+                .expect(.ok, showing: "19 项都评了", "value=\"600\" checked", "表上先填着您上一次的评分")
+            try await reviewer.post(scores, ["save": "D", "points_D1": "450"]).expect(.seeOther)
+            let given = try site.database.run(
+                """
+                select string_agg(t.points::text, ' ' order by c.turn)
+                from star_score c join star_item_score t using (star_score_id)
+                where c.account_id = 85 and t.code = 'D1'
+                """
+            )
+            #expect(given == "600 450", "the sheet of the first turn stays as it was")
+        }
+    }
+
     @Test func `computed items open the rows they are computed from`() async throws {
         try await withSite(on: "2026-05-06") { site in
             try ScoringTown.enter(site)

@@ -34,8 +34,12 @@ import Testing
                 .expect(.unprocessableContent, showing: "请写清楚，5 到 500 个字。")
             try await secretary.post(Self.ofRejected, ["grounds": Self.grounds]).expect(.seeOther)
             try await approver.get("/start").expect(.ok, showing: "1 件申诉等着答复")
+            let hers = try await approver.get(Self.ofRejected)
+            hers.expect(.ok, showing: "您参加过这个决定", "等待答复")
+            #expect(!hers.text.contains("name=\"verdict\""))
             try await Self.answer(approver, 503, site, "yes")
                 .expect(.unprocessableContent, showing: "要由另一个人来办")
+            try await other.get(Self.ofRejected).expect(.ok, showing: "name=\"verdict\"")
             try await Self.answer(other, 503, site, "yes").expect(.seeOther)
             let state = try site.database.run(
                 "select state || ' ' || turn from star_application where star_application_id = 503"

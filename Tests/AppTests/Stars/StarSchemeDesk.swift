@@ -14,6 +14,7 @@ enum StarSchemeDesk {
         "bar_years": "2", "households_per_award": "", "again": "yes", "apply_from": "04-01",
         "apply_to": "04-30", "score_from": "05-01", "score_to": "05-20", "meet_by": "05-31",
         "notice_by": "06-30", "decide_by": "08-31", "award_by": "10-31",
+        "review_from": "11-01",
     ]
 
     /// Category E with its five items.

@@ -100,6 +100,21 @@ struct StarSchemeTests {
         }
     }
 
+    @Test func `a township says from when awards are looked at again`() async throws {
+        try await withSite { site in
+            let officer = try await site.signIn(Cast.officer)
+            let draft = try await StarSchemeDesk.draft(officer)
+            try await officer.get(draft).expect(.ok, showing: "每年 11 月 1 日起复评")
+            var fields = StarSchemeDesk.numbers
+            fields["review_from"] = "7月1日"
+            try await officer.post("\(draft)/changes", fields)
+                .expect(.unprocessableContent, showing: "复评开始的日子要在 9 月 1 日到 12 月 1 日之间")
+            fields["review_from"] = "10月15日"
+            try await officer.post("\(draft)/changes", fields).expect(.seeOther)
+            try await officer.get(draft).expect(.ok, showing: "每年 10 月 15 日起复评")
+        }
+    }
+
     @Test(arguments: [
         ("没有超生", "这里不能写“超生”"), ("年收入 5 万元以上", "收入多少不作为评定条件"),
         ("家庭人口四人以下", "家里有几口人不作为评定条件"), ("没有上访", "上访不作为评定条件"),

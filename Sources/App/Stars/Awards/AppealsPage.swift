@@ -76,11 +76,23 @@ struct AppealsPage: Page {
         guard person.may(.decideStars, at: decision.region) else {
             return "<p><span class=\"badge late\">\(t("等待答复"))</span></p>"
         }
+        if appeal.tookPart || appeal.isRelated { return another(appeal) }
         return """
             <form method="post" action="\(to: "\(base)/\(appeal.id)/answer")">
             \(formToken.html)\(FormKey().html)
             \(VerdictFields(t: t, yes: t("申诉成立"), no: t("申诉不成立"), problems: problems, sent: sent, needsAnswer: true).body)
             \(Button(text: t("答复")).body)</form>
+            """
+    }
+
+    /// Why it waits for somebody else.
+    private func another(_ appeal: StarAppeal) -> HTML {
+        let why =
+            appeal.tookPart
+            ? t("您参加过这个决定，或者登记了这件申诉，要由另一个人答复。") : t("您和这一户有关系，要由另一个人答复。")
+        return """
+            <p><span class="badge late">\(t("等待答复"))</span></p>
+            <p class="soft">\(why)</p>
             """
     }
 

@@ -162,6 +162,9 @@ struct StarAppeal: Row, Sendable {
     let answer: String?
     let decider: String
     let decidedAt: Moment?
+    /// Whether the person here took part in what it is against, or took it down.
+    let tookPart: Bool
+    let isRelated: Bool
 
     init(_ row: inout RowReader) throws {
         id = try row.next()
@@ -175,6 +178,8 @@ struct StarAppeal: Row, Sendable {
         answer = try row.next()
         decider = try row.next()
         decidedAt = try row.next()
+        tookPart = try row.next()
+        isRelated = try row.next()
     }
 }
 

@@ -22,7 +22,8 @@ extension StarSchemeForm.Numbers {
             rules.mendMonths,
             rules.barYears,
             rules.householdsPerAward,
-            StarDeadline.allCases.map { calendar[$0]?.number ?? 0 }
+            StarDeadline.allCases.map { calendar[$0]?.number ?? 0 },
+            rules.reviewFrom?.number
         )
     }
 }

@@ -68,6 +68,7 @@ extension StarRules {
         mendMonths = try row.next()
         barYears = try row.next()
         householdsPerAward = try row.next()
+        reviewFrom = MonthDay(number: try row.next())
     }
 }
 

@@ -22,6 +22,7 @@ enum StarSchemeFields {
         let rules = whole.scheme.rules
         var fields = ["name": whole.entry.name, "note": whole.entry.note ?? ""]
         fields["again"] = rules.noticeAfterRecheck ? "yes" : ""
+        fields["review_from"] = rules.reviewFrom.map(text) ?? ""
         for limit in StarLimit.allCases {
             fields[limit.rawValue] =
                 rules[limit].map { limit.isPoints ? Points.text($0) : "\($0)" } ?? ""

@@ -43,6 +43,7 @@ struct StarSchemeForm: Sendable {
     private func rules(_ problems: inout Problems) -> StarRules {
         var rules = stored.rules
         rules.noticeAfterRecheck = !sent["again"].isEmpty
+        rules.reviewFrom = StarSchemeFields.monthDay(sent["review_from"])
         for limit in StarLimit.allCases {
             let typed = sent[limit.rawValue]
             if limit == .householdsPerAward, Folding.tight(typed).isEmpty {

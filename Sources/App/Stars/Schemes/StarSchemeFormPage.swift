@@ -144,7 +144,8 @@ struct StarNumbersFields {
         \(inputs.tick("again", t("复核以后再公示一次")))</fieldset>
         <fieldset class="sheet"><legend>\(t("每年的日子"))</legend>
         <p class="soft">\(t("按“月-日”填，比如 04-01。"))</p>
-        \(each: StarDeadline.allCases, { inputs.number($0.rawValue, t($0.label)) })</fieldset>
+        \(each: StarDeadline.allCases, { inputs.number($0.rawValue, t($0.label)) })
+        \(inputs.number("review_from", t("开始复评")))</fieldset>
         """
     }
 

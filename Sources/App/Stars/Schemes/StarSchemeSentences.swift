@@ -28,6 +28,7 @@ extension Sentence {
             case .totalBelowStars(_, let least):
                 Sentence("五颗星加起来至少 {n} 分，总分不能定得更低。", Points.text(least))
             case .day(let fault): Sentence(fault, t)
+            case .reviewFrom: Sentence("复评开始的日子要在 9 月 1 日到 12 月 1 日之间。")
             case .forbidden(_, let word):
                 Sentence("这里不能写“{word}”：这样的事不记在任何人名下。", word.word)
             case .criterion(_, let criterion, let word):
@@ -75,6 +76,7 @@ extension Sentence {
         case .limit(let limit, _): limit.rawValue
         case .totalBelowStars: StarLimit.fiveStarTotal.rawValue
         case .day(let fault): field(of: fault)
+        case .reviewFrom: "review_from"
         case .forbidden(let place, _), .criterion(let place, _, _): field(at: place)
         case .categories, .categoryPoints, .itemsOnOldSheet: ""
         }

@@ -33,13 +33,15 @@ struct StarSchemeText {
                 rules.samplePercent,
                 rules.appealDays
             ),
-            t(
-                "每年复评；要整改的给 {n} 个月；撤销以后 {m} 年内不能申报。",
-                rules.mendMonths,
-                rules.barYears
-            ),
+            reviews(rules),
             rules.householdsPerAward.map { t("名额：每 {n} 户一个五星农家。", $0) } ?? t("不设名额。"),
         ]
+    }
+
+    private func reviews(_ rules: StarRules) -> String {
+        let begin = rules.reviewFrom.map { t("每年 {day}起复评；", day($0)) } ?? ""
+        return begin
+            + t("要整改的给 {n} 个月；撤销以后 {m} 年内不能申报。", rules.mendMonths, rules.barYears)
     }
 
     private func notices(_ rules: StarRules) -> String {

@@ -27,6 +27,7 @@ struct ScoreSheetPage: Page {
         \(problems.summary(t, identifier: { $0.isEmpty ? nil : $0 }))
         \(if: !problems.isEmpty, kept)
         \(with: application.givenBack, again)
+        \(if: saved == Self.carried, carriedLine)
         \(with: application.deeds, deeds)
         <nav class="score-nav" aria-label="\(t("五类"))">\(each: letters, step)</nav>
         <form class="score-sheet" method="post" action="\(to: application.scores)">
@@ -34,6 +35,13 @@ struct ScoreSheetPage: Page {
         \(each: letters, card)
         \(ending)</form>
         """
+    }
+
+    /// Said instead of a category when the sheet begins with her own points of the turn before.
+    static let carried = "before"
+
+    private var carriedLine: HTML {
+        "<p class=\"soft\">\(t("表上先填着您上一次的评分；看了不一样的，改过再交。"))</p>"
     }
 
     private var kept: HTML {

@@ -76,14 +76,16 @@ struct ScoringRoutes {
         return try await visitor.onScores(sent) { application in
             try await visitor.act(sent) { person, transaction in
                 try person.require(.scoreStars, at: application.region)
-                _ = try await transaction.run(
+                let (_, carried) = try await transaction.run(
                     StarScoringQuery.begin.execute(
                         application.id,
                         person.account,
                         visitor.site.clock.now()
-                    )
+                    ),
+                    StarScoringQuery.carry.execute(application.id, person.account)
                 )
-                return application.scores
+                guard carried > 0 else { return application.scores }
+                return "\(application.scores)?saved=\(ScoreSheetPage.carried)"
             }
         }
     }

@@ -5,7 +5,8 @@ import Postgres
 
 /// The query files of a panel, its sheets and the vote on what came of them.
 package enum StarScoringQuery: String, QueryFile {
-    case panel, candidates, appoint, progress, relations, declare, own, find, items, begin, put
+    case panel, candidates, appoint, progress, relations, declare, own, find, items, begin, carry,
+        put
     case members, sheets, evidence, vote, votes
     case endSeat = "end_seat"
     case endRelation = "end_relation"

@@ -42,7 +42,8 @@ struct StarItemFigures {
                 .init(title: t("差 1 分以上的户"), isNumeric: true),
                 .init(title: t("不适用的户"), isNumeric: true),
             ],
-            cells: items.map(cells)
+            cells: items.map(cells),
+            isWide: true
         ).body
     }
 

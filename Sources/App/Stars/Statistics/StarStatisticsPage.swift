@@ -77,7 +77,8 @@ struct StarStatisticsPage: Page {
                         StarStateMark(t: t, state: row.state).body,
                         "<a href=\"\(to: rows)\">\(row.count)</a>", "\(row.own)", "\(row.paper)",
                     ]
-                }
+                },
+                isWide: true
             ).body)
             """
     }
@@ -101,7 +102,8 @@ struct StarStatisticsPage: Page {
                     .init(title: t("平均分"), isNumeric: true),
                     .init(title: t("得星的户数"), isNumeric: true),
                 ],
-                cells: categories.map(cells)
+                cells: categories.map(cells),
+                isWide: true
             ).body)
             """
     }

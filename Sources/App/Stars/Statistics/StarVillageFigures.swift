@@ -37,7 +37,8 @@ struct StarVillageFigures {
             ] + (0...5).reversed().map { .init(title: t("{n} 星", $0), isNumeric: true) } + [
                 .init(title: t("平均总分"), isNumeric: true)
             ],
-            cells: villages.map(cells) + (villages.count > 1 ? [sums] : [])
+            cells: villages.map(cells) + (villages.count > 1 ? [sums] : []),
+            isWide: true
         ).body
     }
 
