@@ -8,8 +8,10 @@ from month import TOWN, VILLAGE, sessions
 from steps import step
 
 TODAY = datetime.datetime.now(datetime.timezone(datetime.timedelta(hours=8))).date()
-ROUND = f"/stars/{TOWN}/{TODAY.year}"
-HERE = f"/stars/{VILLAGE}/{TODAY.year}"
+# This year the town holds a round of its own from spring on.
+YEAR = TODAY.year + 1
+ROUND = f"/stars/{TOWN}/{YEAR}"
+HERE = f"/stars/{VILLAGE}/{YEAR}"
 REVIEWERS = ["zhuxi.reviewer", "zhuxi.reviewer2", "zhuxi.reviewer3"]
 # What one step leaves for the next: the slip, the application, the notice.
 known = {}
@@ -63,7 +65,7 @@ def an_officer_opens_a_round_of_five_star_households(browser, demo):
         person.looks("star-schemes")
         person.clicks("main tbody a[href^='/stars/schemes/']")
         person.looks("star-scheme")
-        person.goes_to(f"/stars/{TOWN}/rounds?year={TODAY.year}")
+        person.goes_to(f"/stars/{TOWN}/rounds?year={YEAR}")
         person.types(counts_from=f"{TODAY.year}-01-01", apply_from=after(0), apply_to=after(0))
         person.types(score_from=after(1), score_to=after(20), meet_by=after(21), notice_by=after(40))
         person.types(decide_by=after(60), award_by=after(90))
