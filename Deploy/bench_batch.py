@@ -74,7 +74,7 @@ def main():
         return 1
     trips = batches(found)
     if last:
-        trips = [[trips[0][0], trips[0][-1]]]
+        trips = [[trips[-1][0], trips[-1][-1]]]
     text, arguments = script(trips)
     for ending, content in {
         "sql": text,

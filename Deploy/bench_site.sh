@@ -1,8 +1,17 @@
 # shellcheck shell=bash disable=SC2154  # place, port and the rest are Deploy/bench's
 # The site that Deploy/bench measures: database, register, account, server, and a look at its log.
-# Sourced by Deploy/bench.
+# Sourced by Deploy/bench, bench_rate and bench_stars.
 
 township=431099001
+
+find_executable() {
+    if [ -n "${XIEHUI_EXECUTABLE:-}" ]; then
+        executable=$(realpath "$XIEHUI_EXECUTABLE")
+        return
+    fi
+    "$here/build"
+    executable=$clone/.build-release/release/xiehui
+}
 
 # Under /tmp and open to be entered, because the database's user may not enter the clone.
 prepare_place() {
@@ -35,10 +44,18 @@ sql() {
 }
 
 start_site() {
+    need_port
+    make_site
+    serve
+}
+
+need_port() {
     if (exec 3<>"/dev/tcp/127.0.0.1/$port") 2>/dev/null; then
         refuse "端口 $port 已被别的程序占用：换一个（--port N）。" "Port $port is in use by another program: choose another (--port N)."
     fi
-    make_site
+}
+
+serve() {
     XIEHUI_CONFIG=$place/config.json "$executable" serve >"$place/server.log" 2>&1 &
     server=$!
     local try

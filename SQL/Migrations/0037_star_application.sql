@@ -129,10 +129,12 @@ create table star_outcome (
 );
 create unique index outcome_comes_once_a_turn on star_outcome (star_application_id, turn);
 
--- The application carries its last outcome, so that a round's ranking reads one table.
+-- The application carries its last outcome, so that a round's ranking reads one table. A panel's comes with the step
+-- that it makes, in one change; a ledger's makes none.
 create function outcome_is_the_last() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
+    if new.came_by = 'panel' then return null; end if;
     update public.star_application a
     set categories = new.categories, total = new.total, stars = new.stars, is_five = new.is_five
     where a.star_application_id = new.star_application_id;
@@ -327,8 +329,16 @@ begin
     end if;
     new.to_state := move.to_state;
     new.turn := this.turn + case when new.event in ('return', 'uphold', 'grant_appeal') then 1 else 0 end;
-    update public.star_application a set state = new.to_state, turn = new.turn
-    where a.star_application_id = this.star_application_id;
+    if new.event = 'score' then
+        update public.star_application a
+        set state = new.to_state, turn = new.turn, (categories, total, stars, is_five) = (
+            select o.categories, o.total, o.stars, o.is_five from public.star_outcome o
+            where o.star_application_id = this.star_application_id and o.turn = new.turn)
+        where a.star_application_id = this.star_application_id;
+    else
+        update public.star_application a set state = new.to_state, turn = new.turn
+        where a.star_application_id = this.star_application_id;
+    end if;
     return new;
 end
 $$;

@@ -25,10 +25,12 @@ create unique index relation_is_declared_once on relation (account_id, household
 create index relation_by_household on relation (household_id) where ended_at is null;
 
 -- Is the holder of an account related to a household: she says so, she speaks for it, or she is its head or one
--- of its members by the hash of her ID number, under whichever account.
+-- of its members by the hash of her ID number, under whichever account. In plpgsql, as whatever a round's scoring
+-- asks application by application: it keeps its plan, which takes longer to make than to run.
 create function related(account bigint, household bigint) returns boolean
-language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select exists (select from public.relation r
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    return exists (select from public.relation r
             where r.household_id = $2 and r.ended_at is null and public.same_person(r.account_id, $1))
         or exists (select from public.household_account h
             where h.household_id = $2 and h.ended_at is null and public.same_person(h.account_id, $1))
@@ -36,7 +38,8 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
             where a.account_id = $1 and h.household_id = $2)
         or exists (select from public.account a join public.member m on m.id_hash = a.holder_hash
             join public.star_member s using (member_id) join public.star_application p using (star_application_id)
-            where a.account_id = $1 and p.household_id = $2)
+            where a.account_id = $1 and p.household_id = $2);
+end
 $$;
 
 -- Whether the person here is; of herself alone.
@@ -139,33 +142,41 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
       and public.my_duty_here('{village_secretary,township_officer,township_approver}', $1)
 $$;
 
--- The logged rows an item is computed from: activities of the right kind in which the household, or a member who
--- takes part for it, is named, from the round's first day to the last of its scoring.
+-- The logged rows that items are computed from: activities of the right kind in which the household, or a member
+-- who takes part for it, is named, from the round's first day to the last of its scoring. Of one item, or of all.
 create function star_rows(application bigint, item text)
-returns table (record_id bigint, held_on date, type smallint, topic text, place text, role text)
-language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select a.record_id, a.held_on, a.type, a.topic, a.place, min(p.role)
+returns table (code text, record_id bigint, held_on date, type smallint, topic text, place text, role text)
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+#variable_conflict use_column
+begin
+    return query
+    select i.code, a.record_id, a.held_on, a.type, a.topic, a.place, min(p.role)
     from public.star_application s
     join public.star_round r using (star_round_id)
-    join public.star_item i on i.star_scheme_id = r.star_scheme_id and i.code = $2
-    join public.participation p on p.withdrawn_at is null and (p.household_id = s.household_id
-        or p.member_id in (select m.member_id from public.star_member m
-            where m.star_application_id = s.star_application_id))
+    join public.star_item i on i.star_scheme_id = r.star_scheme_id and i.source is not null
+    cross join lateral (
+        select h.record_id, h.role from public.participation h
+        where h.household_id = s.household_id and h.withdrawn_at is null
+        union all
+        select h.record_id, h.role from public.star_member m join public.participation h using (member_id)
+        where m.star_application_id = s.star_application_id and h.withdrawn_at is null) p
     join public.activity a on a.record_id = p.record_id and a.superseded_at is null
         and a.state in ('recorded', 'verified') and a.held_on >= r.counts_from and a.held_on <= r.score_to
-    where s.star_application_id = $1
+    where s.star_application_id = $1 and ($2 is null or i.code = $2)
       and case i.source when 'family_activity' then a.type in (30, 31, 32, 90) when 'meeting' then a.type = 70
           when 'training' then a.type in (71, 72) when 'clean_up' then a.type = 95
           when 'volunteer' then a.type = 95 or p.role in ('help', 'speak')
           when 'helping' then a.type in (40, 41, 42, 43) and p.role in ('help', 'speak') else false end
-    group by a.record_id, a.held_on, a.type, a.topic, a.place
+    group by i.code, a.record_id, a.held_on, a.type, a.topic, a.place;
+end
 $$;
 
 -- The same for whoever sees the application.
 create function star_evidence(application bigint, item text)
 returns table (record_id bigint, held_on date, type smallint, topic text, place text, role text)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select e.* from public.star_application s cross join lateral public.star_rows($1, $2) e
+    select e.record_id, e.held_on, e.type, e.topic, e.place, e.role
+    from public.star_application s cross join lateral public.star_rows($1, $2) e
     where s.star_application_id = $1
       and (public.my_duty_here('{village_secretary,township_officer,township_approver}', s.region_code)
         or s.household_id = any (public.my_households())
@@ -175,14 +186,18 @@ $$;
 
 -- Whose points count: those who sit on the application's panel and are not related to the household.
 create function star_panel(application bigint) returns table (account_id bigint, handed_in boolean)
-language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+language plpgsql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+#variable_conflict use_column
+begin
+    return query
     select v.account_id, exists (select from public.star_score c
         where c.star_application_id = s.star_application_id and c.turn = s.turn
           and c.account_id = v.account_id and c.handed_in_at is not null)
     from public.star_application s
     join public.star_reviewer v on v.star_round_id = s.star_round_id and v.chapter_id = s.chapter_id
         and v.ended_at is null
-    where s.star_application_id = $1 and not public.related(v.account_id, s.household_id)
+    where s.star_application_id = $1 and not public.related(v.account_id, s.household_id);
+end
 $$;
 
 -- The panel by name, who of it is related, and whether her sheet is in; for whoever sees the application.
@@ -230,11 +245,11 @@ begin
             when g.absent * 2 > sheets then null
             else round(g.median)::smallint end,
         case when i.proof = 'logged' or i.proof = 'either' and l.rows >= i.needs then null else g.reason end,
-        case when i.source is not null then l.rows end
+        case when i.source is not null then coalesce(l.rows, 0) end
     from public.star_item i
     left join public.star_self_score o on o.star_application_id = this.star_application_id and o.code = i.code
-    cross join lateral (select case when i.source is null then 0
-        else (select count(*) from public.star_rows(this.star_application_id, i.code)) end::integer as rows offset 0) l
+    left join (select e.code, count(*)::integer as rows
+        from public.star_rows(this.star_application_id, null) e group by e.code) l on l.code = i.code
     cross join lateral (
         select count(*) filter (where t.not_applicable) as absent,
             percentile_cont(0.5) within group (order by t.points) as median,

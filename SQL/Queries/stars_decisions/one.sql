@@ -21,5 +21,6 @@ from star_application a
 join star_round r using (star_round_id)
 join region g on g.region_code = a.region_code
 left join star_check c on c.star_application_id = a.star_application_id
-left join notice n on n.notice_id = star_notice_of(a.star_application_id)
+left join lateral (select h.notice_id, h.to_on from star_step s join notice h using (notice_id)
+    where s.star_application_id = a.star_application_id order by s.star_step_id desc limit 1) n on true
 where a.star_application_id = $1::bigint;

@@ -20,7 +20,8 @@ select a.star_application_id, a.region_code, g.name, a.head_name, a.state, a.cat
 from star_application a
 join region g on g.region_code = a.region_code
 left join star_check c on c.star_application_id = a.star_application_id
-left join notice n on n.notice_id = star_notice_of(a.star_application_id)
+left join lateral (select h.notice_id, h.to_on from star_step s join notice h using (notice_id)
+    where s.star_application_id = a.star_application_id order by s.star_step_id desc limit 1) n on true
 where a.star_round_id = $1::bigint and a.region_code >= $2::text and a.region_code < $3::text
   and a.state in ('on_notice', 'objected', 'rechecked', 'approved', 'on_town_notice', 'town_objected')
 order by a.total desc, a.star_application_id;
