@@ -13,6 +13,7 @@ from one_time_code import fresh_code
 
 SHOTS = pathlib.Path(os.environ.get("XIEHUI_SHOTS", CLONE / ".xiehui-shots"))
 WIDTHS = {"phone": 390, "desk": 1280}
+LOOKED_INTO = {("dark", "phone"), ("light", "desk")}
 # A debug build hashes a password in seconds, on a busy machine in more.
 PATIENCE = 60_000
 
@@ -77,7 +78,8 @@ class Person:
         """Clicks what leads to another page, and waits for it."""
         self.expected.add(expecting)
         with self.page.expect_navigation():
-            self.page.click(selector)
+            # The page that follows has its own patience, longer than a click's.
+            self.page.click(selector, no_wait_after=True)
 
     def types(self, **fields):
         for name, value in fields.items():
@@ -128,7 +130,9 @@ class Person:
                 self.page.set_viewport_size({"width": width, "height": 844})
                 self.page.screenshot(path=SHOTS / f"{name}-{screen}-{light}.png", full_page=True)
                 self._fits(name, width)
-            self._is_for_everybody(f"{name} ({light})")
+                # Each light and each width once: what a phone hides or scrolls, a desk does not.
+                if (light, screen) in LOOKED_INTO:
+                    self._is_for_everybody(f"{name} ({light}, {screen})")
         self.page.set_viewport_size({"width": WIDTHS["phone"], "height": 844})
 
     def _fits(self, name, width):

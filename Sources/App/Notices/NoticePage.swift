@@ -65,6 +65,7 @@ struct NoticePage: Page {
     }
 
     private var names: HTML {
+        let ofStars = notice.kind.isOfStars
         let items = named.map { one in
             PlainList.Item(
                 text: "\(one.name)（\(one.placeName)）",
@@ -73,8 +74,11 @@ struct NoticePage: Page {
             )
         }
         return Sheet(
-            title: t("公示的人选"),
-            content: PlainList(items: items, empty: t("没有您那里的人选。")).body
+            title: ofStars ? t("公示的农户") : t("公示的人选"),
+            content: PlainList(
+                items: items,
+                empty: ofStars ? t("没有您那里的农户。") : t("没有您那里的人选。")
+            ).body
         ).body
     }
 

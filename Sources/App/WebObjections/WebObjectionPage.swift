@@ -27,7 +27,7 @@ struct WebObjectionPage: Page {
         <input type="hidden" name="\(RobotQuestion.field)" value="\(sealedQuestion)">
         \(whom)\(grounds)\(text("raised_by", t("您的姓名"), 40))\(text("reach_at", t("怎样答复您（电话或住处）"), 60))
         \(sum)
-        <div class="away" aria-hidden="true"><label>\(t("这一格不要填"))
+        <div class="hidden" aria-hidden="true"><label>\(t("这一格不要填"))
         <input name="\(RobotQuestion.trap)" value="" tabindex="-1" autocomplete="off"></label></div>
         \(Button(text: t("提交意见")).body)</form>
         </div>

@@ -187,6 +187,16 @@ struct StarApplicationTests {
         }
     }
 
+    @Test(.enabled(if: PrintedPaper.canBeRead, "pdftotext is not installed"))
+    func `the form of a year calls a category by the name it has in that year`() async throws {
+        try await withSite { site in
+            try StarTown.enter(site)
+            let officer = try await site.signIn(Cast.officer)
+            let text = try await officer.paper("/stars/applications/1/form.pdf").text()
+            #expect(text.contains("优生优育与新型婚育文化") && !text.contains("少生优生"))
+        }
+    }
+
     @Test func `nobody sees or touches another household's application`() async throws {
         try await withSite { site in
             try site.openRound()

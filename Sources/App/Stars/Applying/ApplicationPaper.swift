@@ -52,13 +52,21 @@ struct ApplicationPaper {
         let village = found.outcome.flatMap { $0.categories[place] }
         return StarForm.Category(
             letter: category.letter,
-            name: category.legacyLabel ?? t(category.label),
+            name: name(of: category),
             isApplied: true,
             items: found.sheet.items(of: category.letter).map(item),
             own: own?.points.map { Points.text($0) },
             village: village.map { Points.text($0) },
             star: village.map { $0 >= application.starAt ? t("得星") : t("未得星") }
         )
+    }
+
+    /// An old name stands in years of that name only.
+    private func name(of category: SheetCategory) -> String {
+        guard application.legacyLabel != nil, let old = category.legacyLabel else {
+            return t(category.label)
+        }
+        return old
     }
 
     private func item(_ item: SheetItem) -> StarForm.Item {

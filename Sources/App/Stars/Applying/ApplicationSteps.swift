@@ -20,11 +20,13 @@ struct ApplicationSteps {
     }
 
     private func line(_ step: ApplicationStep) -> HTML {
-        """
-        <li><span>\(t(step.event.label))\(with: step.by, { "　<span class=\"soft\">\($0)</span>" })\
-        \(with: step.reason, { "<br>\($0)" })</span>
-        <span class="trailing">\(t.day(step.taken.day))</span></li>
-        """
+        // The panel scored; that one of them came last says nothing.
+        let who = step.event == .score ? t("评审组") : step.by
+        return """
+            <li><span>\(t(step.event.label))\(with: who, { "　<span class=\"soft\">\($0)</span>" })\
+            \(with: step.reason, { "<br>\($0)" })</span>
+            <span class="trailing">\(t.day(step.taken.day))</span></li>
+            """
     }
 
     /// What the household, or its village for it, may take back.

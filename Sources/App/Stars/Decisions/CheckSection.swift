@@ -86,7 +86,8 @@ struct CheckSection {
                 DataTable.Column(title: t("村里"), isNumeric: true),
                 DataTable.Column(title: t("核查"), isNumeric: true), DataTable.Column(title: t("说明")),
             ],
-            cells: page.items.map(cells)
+            cells: page.items.map(cells),
+            isWide: true
         ).body)
         """
     }
@@ -103,7 +104,7 @@ struct CheckSection {
             "\(item.own.map { Points.text($0) } ?? "—")",
             item.isLogged ? "<a href=\"\(to: evidence)\">\(given)</a>" : "\(given)",
             item.checked.map { "<b>\(Points.text($0))</b>" } ?? "—",
-            "\(item.note ?? item.reason ?? "")",
+            "<span class=\"reason\">\(item.note ?? item.reason ?? "")</span>",
         ]
     }
 

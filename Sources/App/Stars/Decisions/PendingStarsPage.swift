@@ -32,9 +32,9 @@ struct PendingStarsPage: Page {
         <h1>\(headline)</h1>
         \(problems.summary(t))
         <p>\(t("先抽查，再审定；录入、评分、登记表决的人不能审定，审定的人不能授牌。审定之后在乡镇公开栏再公示 {n} 天。", round.townshipNoticeDays))</p>
-        <p class="actions">\(if: mayApprove, approval)\(if: mayAward, award)
+        <div class="actions">\(if: mayApprove, approval)\(if: mayAward, award)
         \(if: toPost > 0 && person.may(.awardStars, at: region.code), posting)
-        <a class="button quiet" href="\(to: "\(here)/sample")">\(t("抽查"))</a></p>
+        <a class="button quiet" href="\(to: "\(here)/sample")">\(t("抽查"))</a></div>
         \(pending.isEmpty ? EmptyState(text: t("没有等待审定的申报。")).body : table)
         """
     }

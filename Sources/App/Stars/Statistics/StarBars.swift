@@ -20,7 +20,7 @@ struct StarBars {
     var body: HTML {
         let height = bars.count * Self.line + 8
         return """
-            <figure class="sheet bars"><svg viewBox="0 0 \(Self.width) \(height)" role="img" aria-label="\(label)">
+            <figure class="sheet bars" tabindex="0"><svg viewBox="0 0 \(Self.width) \(height)" role="img" aria-label="\(label)">
             \(each: bars.indices, bar)</svg></figure>
             """
     }
