@@ -3,15 +3,10 @@ extension [UInt8] {
     ///
     /// It goes byte by byte: a combining mark, a joiner or a byte order mark after `"` makes one
     /// character with it, and a search by character would let that `"` through.
-    mutating func append(escaping text: some Collection<UInt8>) {
-        let whole: Void? = text.withContiguousStorageIfAvailable { append(escaping: $0) }
-        guard whole == nil else { return }
-        Array(text).withUnsafeBufferPointer { append(escaping: $0) }
-    }
-
-    private mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
+    mutating func append(escaping text: UnsafeBufferPointer<UInt8>) {
         var clean = 0
-        for place in text.indices {
+        // All five stand among the signs up to ">"; letters and what is beyond ASCII come after them.
+        for place in text.indices where text[place] <= UInt8(ascii: ">") {
             guard let reference = reference(for: text[place]) else { continue }
             append(contentsOf: UnsafeBufferPointer(rebasing: text[clean..<place]))
             reference.withUTF8Buffer { append(contentsOf: $0) }

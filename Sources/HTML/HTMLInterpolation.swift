@@ -18,11 +18,13 @@ extension HTML {
         }
 
         package mutating func appendInterpolation(_ text: String) {
-            utf8.append(escaping: text.utf8)
+            var text = text
+            text.withUTF8 { utf8.append(escaping: $0) }
         }
 
         package mutating func appendInterpolation(_ text: Substring) {
-            utf8.append(escaping: text.utf8)
+            var text = text
+            text.withUTF8 { utf8.append(escaping: $0) }
         }
 
         /// A whole number: digits and a sign need no escaping.
@@ -55,6 +57,7 @@ extension HTML.StringInterpolation {
     }
 
     /// The piece for a value that may be missing: `\(with: help, { "<p>\($0)</p>" })`.
+    @inlinable
     package mutating func appendInterpolation<Value>(
         with value: Value?,
         _ html: (Value) -> HTML
@@ -64,6 +67,7 @@ extension HTML.StringInterpolation {
     }
 
     /// One piece for each: `\(each: rows, \.html)` or `\(each: names, { "<li>\($0)</li>" })`.
+    @inlinable
     package mutating func appendInterpolation<Rows: Sequence>(
         each rows: Rows,
         _ html: (Rows.Element) -> HTML

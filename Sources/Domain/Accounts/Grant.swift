@@ -19,14 +19,13 @@ package struct Grant: Hashable, Sendable {
     }
 
     /// Reads `township_officer@431003190`, as the session's context tells it.
-    package init(_ text: some StringProtocol) throws(GrantFault) {
-        let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-        guard parts.count == 2 else { throw .unreadable(String(text)) }
-        guard let duty = Duty(rawValue: String(parts[0])) else {
-            throw .unknownDuty(String(parts[0]))
-        }
+    package init(_ text: String) throws(GrantFault) {
+        let parts = text.utf8.split(separator: UInt8(ascii: "@"), omittingEmptySubsequences: false)
+        guard parts.count == 2 else { throw .unreadable(text) }
+        let name = String(Substring(parts[0]))
+        guard let duty = Duty(rawValue: name) else { throw .unknownDuty(name) }
         do {
-            self.init(duty, at: try RegionCode(parts[1]))
+            self.init(duty, at: try RegionCode(String(Substring(parts[1]))))
         } catch {
             throw .region(error)
         }

@@ -182,12 +182,12 @@ package enum Rights {
 
     /// Whether the door is open to her at all, for some place: what the menu shows.
     package static func opens(_ act: Act, holding grants: [Grant]) -> Bool {
-        sentences(on: act).contains { $0.speaks(of: grants) }
+        table.contains { $0.acts.contains(act) && $0.speaks(of: grants) }
     }
 
     /// The places for which she may do this, each with all below it; the country when for all.
     package static func regions(for act: Act, holding grants: [Grant]) -> [RegionCode] {
-        let places = sentences(on: act).flatMap { $0.places(with: grants) }
+        let places = table.filter { $0.acts.contains(act) }.flatMap { $0.places(with: grants) }
         // In order, a place stands right before those in it, which it makes needless.
         return places.sorted().reduce(into: []) { kept, place in
             if kept.last?.contains(place) != true { kept.append(place) }
@@ -199,13 +199,11 @@ package enum Rights {
         holding grants: [Grant],
         at region: RegionCode
     ) -> RightsRefusal? {
-        let sentences = sentences(on: act).filter { $0.speaks(of: grants) }
-        guard !sentences.isEmpty else { return .noDuty(act) }
-        let isAllowed = sentences.contains { $0.reaches(region, with: grants) }
-        return isAllowed ? nil : .outsideRegion(act, region)
-    }
-
-    private static func sentences(on act: Act) -> some Sequence<Right> {
-        table.lazy.filter { $0.acts.contains(act) }
+        var hasDuty = false
+        for right in table where right.acts.contains(act) {
+            if right.reaches(region, with: grants) { return nil }
+            hasDuty = hasDuty || right.speaks(of: grants)
+        }
+        return hasDuty ? .outsideRegion(act, region) : .noDuty(act)
     }
 }

@@ -5,11 +5,11 @@ package struct Education: Hashable, Sendable {
     package let group: EducationGroup
 
     /// Nil when the first digit belongs to no group.
-    package init?(code: some StringProtocol) {
+    package init?(code: String) {
         guard code.utf8.count == 2, let number = Digits.number(code),
             let group = EducationGroup(rawValue: number / 10 * 10)
         else { return nil }
-        self.code = String(code)
+        self.code = code
         self.group = group
     }
 

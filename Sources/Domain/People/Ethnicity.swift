@@ -5,7 +5,7 @@ package struct Ethnicity: Hashable, Sendable {
     package let label: Label
 
     /// Nil when no group has that code.
-    package init?(code: some StringProtocol) {
+    package init?(code: String) {
         guard code.utf8.count == 2, let number = Digits.number(code),
             Ethnicity.labels.indices.contains(number - 1)
         else { return nil }

@@ -20,9 +20,7 @@ struct Layout: Sendable {
         <meta charset="utf-8">
         <meta name="viewport" content="width=device-width,initial-scale=1">
         <title>\(page.title) · \(t("协会"))</title>
-        \(each: statics.sheets, { sheet in "<link rel=\"stylesheet\" href=\"\(to: sheet)\">" })
-        \(each: statics.scripts, { script in "<script src=\"\(to: script)\" defer></script>" })
-        \(icon)
+        \(statics.head)
         </head>
         <body>
         <a class="skip" href="#main">\(t("跳到正文"))</a>
@@ -45,10 +43,6 @@ struct Layout: Sendable {
         ).body
     }
 
-    private var icon: HTML? {
-        statics.icon.map { "<link rel=\"icon\" href=\"\(to: $0)\" type=\"image/svg+xml\">" }
-    }
-
     private func bar(_ place: MenuItem.Place?) -> HTML {
         """
         <header class="bar"><div>
@@ -59,9 +53,9 @@ struct Layout: Sendable {
     }
 
     private func menu(_ person: SignedIn, _ place: MenuItem.Place?) -> HTML {
-        let items = MenuItem.all(t).filter { $0.isShown(to: person) }
+        let items = MenuItem.all.filter { $0.isShown(to: person) }
         return """
-            <nav aria-label="\(t("栏目"))">\(each: items, { $0.html(current: place) })</nav>
+            <nav aria-label="\(t("栏目"))">\(each: items, { $0.html(t, current: place) })</nav>
             """
     }
 

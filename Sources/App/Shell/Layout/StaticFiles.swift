@@ -13,11 +13,8 @@ package struct StaticFiles: Sendable {
     }
 
     private let files: [String: File]
-    private let links: [String: Link]
-    /// The sheets in the order in which pages name them.
-    let sheets: [Link]
-    /// What makes pages handier; none of them needs it.
-    let scripts: [Link]
+    /// What the head of every page names, the same for all of them.
+    let head: HTML
 
     package init(folder: URL) throws {
         var files: [String: File] = [:]
@@ -35,15 +32,26 @@ package struct StaticFiles: Sendable {
             links[name] = Link("/static/\(served)")
         }
         self.files = files
-        self.links = links
-        let first = ["tokens.css", "base.css"]
-        sheets = (first + names.filter { $0.hasSuffix(".css") && !first.contains($0) })
-            .compactMap { links[$0] }
-        scripts = names.filter { $0.hasSuffix(".js") }.compactMap { links[$0] }
+        head = Self.head(names, links)
     }
 
-    /// The sign on the browser's tab.
-    var icon: Link? { links["favicon.svg"] }
+    /// The sheets in their order; the scripts, which make pages handier and which no page needs; and the
+    /// sign on the browser's tab.
+    private static func head(_ names: [String], _ links: [String: Link]) -> HTML {
+        let first = ["tokens.css", "base.css"]
+        let sheets = (first + names.filter { $0.hasSuffix(".css") && !first.contains($0) })
+            .compactMap { links[$0] }
+        let scripts = names.filter { $0.hasSuffix(".js") }.compactMap { links[$0] }
+        return """
+            \(each: sheets, { "<link rel=\"stylesheet\" href=\"\(to: $0)\">" })
+            \(each: scripts, { "<script src=\"\(to: $0)\" defer></script>" })
+            \(with: links["favicon.svg"], icon)
+            """
+    }
+
+    private static func icon(_ link: Link) -> HTML {
+        "<link rel=\"icon\" href=\"\(to: link)\" type=\"image/svg+xml\">"
+    }
 
     func response(for served: String) throws -> Response {
         guard let file = files[served] else { throw Stop.notFound }

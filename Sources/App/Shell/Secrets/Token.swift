@@ -4,22 +4,25 @@ import Foundation
 /// A secret that only its bearer holds; the database keeps its hash.
 struct Token: Sendable {
     let text: String
+    /// What every form of this session must bring along; it cannot be made without the cookie.
+    let formToken: String
 
     /// A new token of 256 random bits.
     init() {
-        text = Self.random(bytes: 32).base64URL
+        self.init(text: Self.random(bytes: 32).base64URL)
     }
 
     /// A token as a cookie brought it; nil if it cannot be one of ours.
     init?(cookie: String) {
         guard cookie.utf8.count == 43 else { return nil }
-        text = cookie
+        self.init(text: cookie)
     }
 
-    /// What every form of this session must bring along; it cannot be made without the cookie.
-    var formToken: String {
+    private init(text: String) {
+        self.text = text
         let key = SymmetricKey(data: Array(text.utf8))
-        return Data(HMAC<SHA256>.authenticationCode(for: Array("form".utf8), using: key)).base64URL
+        let code = HMAC<SHA256>.authenticationCode(for: Array("form".utf8), using: key)
+        formToken = Data(code).base64URL
     }
 
     /// What the database knows of it.

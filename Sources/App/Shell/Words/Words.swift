@@ -23,7 +23,8 @@ package struct Words: Sendable {
         _ key: StaticString,
         _ values: any CustomStringConvertible...
     ) -> String {
-        self(Sentence(key, values))
+        guard !values.isEmpty else { return text(of: key.description) }
+        return self(Sentence(key, values))
     }
 
     /// A name from the trade's reference lists, which carry both languages themselves.
@@ -31,13 +32,15 @@ package struct Words: Sendable {
 
     package func callAsFunction(_ sentence: Sentence) -> String {
         let chinese = sentence.key
-        let text = translations[chinese] ?? chinese
+        let text = text(of: chinese)
         guard !sentence.values.isEmpty else { return text }
         let pieces = Self.pieces(of: text)
         // What is not translated names its places in the order of the values.
         let places = text == chinese ? pieces : Self.pieces(of: chinese)
         return Self.fill(pieces, places.compactMap(\.name), with: sentence.values.map(worded))
     }
+
+    private func text(of chinese: String) -> String { translations[chinese] ?? chinese }
 
     private func worded(_ value: Sentence.Value) -> String {
         switch value {
@@ -100,6 +103,8 @@ package struct Sentence: Sendable, Hashable {
         init(_ value: any CustomStringConvertible) {
             self =
                 switch value {
+                case let text as String: .text(text)
+                case let number as Int: .text(String(number))
                 case let label as Label: .label(label)
                 case let labels as [Label]: .labels(labels)
                 case let texts as [String]: .labels(texts.map { Label($0, $0) })
