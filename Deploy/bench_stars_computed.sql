@@ -30,7 +30,7 @@ with item as (
 ), given as (
     select c.star_application_id, c.turn, t.code, count(*) as sheets, count(*) filter (where t.not_applicable) as absent,
         percentile_cont(0.5) within group (order by t.points) as median,
-        left(string_agg(t.note, '；' order by t.star_score_id), 500) as reason
+        left(string_agg(distinct t.note, '；' order by t.note), 500) as reason
     from star_score c join star_item_score t using (star_score_id)
     where c.handed_in_at is not null
     group by c.star_application_id, c.turn, t.code

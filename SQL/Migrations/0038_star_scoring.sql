@@ -253,7 +253,7 @@ begin
     cross join lateral (
         select count(*) filter (where t.not_applicable) as absent,
             percentile_cont(0.5) within group (order by t.points) as median,
-            left(string_agg(t.note, '；' order by t.star_score_id), 500) as reason
+            left(string_agg(distinct t.note, '；' order by t.note), 500) as reason
         from public.star_score c join public.star_item_score t using (star_score_id)
         where c.star_application_id = this.star_application_id and c.turn = this.turn and t.code = i.code
           and c.account_id = any (panel)) g

@@ -91,7 +91,8 @@ struct StarRoundPage: Page {
                 DataTable.Column(title: t("已授牌"), isNumeric: true),
                 DataTable.Column(title: t("五星"), isNumeric: true),
             ],
-            cells: villages.map(cells)
+            cells: villages.map(cells),
+            isWide: true
         ).body)
         """
     }
