@@ -98,6 +98,8 @@ struct IssueSlip: Sendable {
             Problems("member", Sentence("这位会员已经有另一户的账号，请先到那一户停用。"))
         case "slip_opens_a_member_only":
             Problems("account", Sentence("这个账号还有别的职责，请找账号管理员重发邀请。"))
+        case "duty_fits_the_region":
+            Problems("member", Sentence("这一户登记在镇协会，不在村、社区；先转到所在的村，再打邀请条。"))
         default: throw error
         }
     }

@@ -17,7 +17,7 @@ struct SlipKnock {
         "child": ("431003190201", 2),
     ]
     private static let township: [String: (String, Int)] = [
-        "own": ("431003190", 1), "parent": ("431002101201", 6), "sibling": ("431003191", 4),
+        "own": ("431003190202", 3), "parent": ("431002101201", 6), "sibling": ("431003191", 4),
         "child": ("431003190201", 2),
     ]
 

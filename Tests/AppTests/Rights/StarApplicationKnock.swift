@@ -63,7 +63,7 @@ struct StarApplicationKnock {
     private static func state(at door: String) -> String? {
         switch door.split(separator: "/").last {
         case "new", "applications": nil
-        case "reopening", "help", "{application}", "{code}": "submitted"
+        case "reopening", "help", "{application}", "{code}", "form.pdf": "submitted"
         default: "draft"
         }
     }

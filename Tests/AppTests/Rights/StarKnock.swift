@@ -67,7 +67,8 @@ struct StarKnock {
             set session_replication_role = replica;
             delete from notice_objection; delete from notice_file; delete from star_veto; delete from star_check_item;
             delete from star_check; delete from star_sample; delete from star_step; delete from star_outcome;
-            delete from star_application; delete from star_round; delete from notice where notice_id in (1, 2);
+            delete from star_award_step; delete from star_review; delete from star_appeal; delete from star_award;
+            delete from star_application; delete from star_round; delete from notice where notice_id = 90001;
             insert into star_round (star_round_id, region_code, year, star_scheme_id, counts_from, apply_from,
                 apply_to, score_from, score_to, meet_by, notice_by, decide_by, award_by, opened_by, opened_at)
             select row_number() over (), t, 2026, 1, '2026-01-01', '2026-03-01', '2026-03-20', '2026-03-21',
@@ -82,10 +83,10 @@ struct StarKnock {
             from star_round r where r.region_code = left('\(place.village)', 9);
             insert into notice (notice_id, region_code, kind, year, title, objections_at, from_on, to_on, posted_by,
                 posted_at) overriding system value
-            values (1, '\(place.village)', 'stars', 2026, '试一试', '村部', '2026-03-20', '2026-03-28', 1, '2026-03-20');
+            values (90001, '\(place.village)', 'stars', 2026, '试一试', '村部', '2026-03-20', '2026-03-28', 1, '2026-03-20');
             insert into star_step (star_application_id, region_code, event, from_state, to_state, turn, notice_id,
                 taken_by, taken_at)
-            values (1, '\(place.village)', 'post', 'passed', 'on_notice', 1, 1, 1, '2026-03-20');
+            values (1, '\(place.village)', 'post', 'passed', 'on_notice', 1, 90001, 1, '2026-03-20');
             insert into star_sample (star_sample_id, star_round_id, region_code, seed, percent, drawn_by, drawn_at)
                 overriding system value
             select 1, star_round_id, region_code, 'seedseedseedseed', 20, 1, '2026-03-21' from star_round

@@ -69,7 +69,7 @@ struct StarSchemeKnock {
         if door.hasSuffix("/{letter}") { return StarSchemeDesk.category }
         return switch door.split(separator: "/").last {
         case "drafts": ["scheme": "1"]
-        case "publication": ["from": "2026"]
+        case "publication": ["from": "2027"]
         case "facts": StarSchemeDesk.facts
         case "rounds": StarSchemeDesk.round(2027)
         case "days": StarSchemeDesk.round(2026).merging(["version": "1"]) { $1 }

@@ -133,6 +133,26 @@ struct SlipTests {
         }
     }
 
+    @Test func `a household of the township's own chapter is sent to its village first`()
+        async throws
+    {
+        try await withSite { site in
+            let household = try site.database.run(
+                """
+                insert into member (chapter_id, region_code, name, sex, birth_date, state, joined_on)
+                values (1, '431003190', '刘镇上', 1, '1970-01-01', 'active', '2020-01-01');
+                insert into household (chapter_id, region_code, head_name) values (1, '431003190', '刘镇上');
+                select max(household_id) || ' ' || (select max(member_id) from member) from household
+                """
+            ).split(whereSeparator: \.isWhitespace).map(String.init).suffix(2)
+            let officer = try await site.signIn(Cast.officer)
+            try await officer.post(
+                "/households/\(household.first ?? "")/slip",
+                Self.form.merging(["member": household.last ?? ""]) { $1 }
+            ).expect(.unprocessableContent, showing: "先转到所在的村")
+        }
+    }
+
     /// A new code would let whoever prints it in with all that the account may do.
     @Test func `an account with another duty is given no code by the village`() async throws {
         try await withSite { site in

@@ -85,7 +85,7 @@ struct StarTasks {
 
     private var mayPost: Bool {
         waiting > 0
-            && page.person.may(page.isVillage ? .keepStars : .awardStars, at: page.region.code)
+            && page.person.may(page.isVillage ? .voteStars : .awardStars, at: page.region.code)
     }
 
     private var posting: HTML {
