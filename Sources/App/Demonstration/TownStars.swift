@@ -198,6 +198,21 @@ struct TownStars {
         diary.add(day(.decideBy, -20), 15, 0) {
             try await $0.approver.fillIn("\(above)/decisions", to: "/approvals", [])
         }
+        diary.add(day(.decideBy, -20), 16, 0) { people in
+            let left = try await people.approver.open("\(above)/decisions")
+                .all(between: "href=\"/stars/applications/", and: "/decision\"")
+            for one in left {
+                let page = "/stars/applications/\(one)/decision"
+                guard try await people.approver.open(page).form(to: "/rejection") != nil else {
+                    continue
+                }
+                try await people.approver.fillIn(
+                    page,
+                    to: "/rejection",
+                    [("reason", "五类都没有达到星的分数线，明年改进了再来")]
+                )
+            }
+        }
         diary.add(day(.decideBy, -15), 9, 0) {
             try await $0.officer.fillIn(above, to: "/notice", [("objections_at", "镇计生协会")])
         }

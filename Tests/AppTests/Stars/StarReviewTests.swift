@@ -50,6 +50,23 @@ import Testing
         }
     }
 
+    @Test func `each figure of the plaques opens as many as it counts`() async throws {
+        try await withSite(on: "2026-11-05") { site in
+            _ = try await AwardedTown(site)
+            let officer = try await site.signIn(Cast.officer)
+            let page = try await officer.get("/stars/\(Cast.township)/2026/awards")
+            let figures = page.text.matches(
+                of: /<a href="([^"]*\?only=[^"#]*)#list">(\d+)<\/a>/
+            )
+            #expect(figures.count == 3)
+            for figure in figures {
+                let opened = try await officer.get(String(figure.1))
+                let rows = opened.text.matches(of: /<a href="\/stars\/awards\/\d+">/).count
+                #expect(Int(figure.2) == rows, "\(figure.1)")
+            }
+        }
+    }
+
     @Test func `before the review begins nothing is renewed`() async throws {
         try await withSite(on: "2026-10-20") { site in
             let town = try await AwardedTown(site)

@@ -10,6 +10,7 @@ struct AwardListPage: Page {
     let today: Day
     let villages: [AwardVillage]
     let awards: [AwardLine]
+    let choice: AwardChoice?
 
     var title: String { t("{y} 年度的牌子", year) }
     var place: MenuItem.Place? { .stars }
@@ -61,9 +62,8 @@ struct AwardListPage: Page {
             caption: t("各村的牌子"),
             hidesCaption: true,
             columns: [
-                .init(title: t("村、社区")), number(t("授牌")), number(t("五星")), number(t("有效")),
-                number(t("暂停")), number(t("已经结束")), number(t("等着复评")), number(t("等着审定")),
-            ],
+                .init(title: t("村、社区")), number(t("授牌")),
+            ] + AwardChoice.allCases.map { number(t($0.label)) },
             cells: villages.map(cells)
         ).body)
         """
@@ -77,16 +77,35 @@ struct AwardListPage: Page {
         let link = Link.awards(village.code, year)
         return [
             "<a href=\"\(to: link)\">\(village.name)</a>",
-            "<a href=\"\(to: link)\">\(village.awards)</a>", "\(village.five)",
-            "\(village.inForce)",
-            "\(village.suspended)", "\(village.over)", "\(village.due)", "\(village.waiting)",
+            "<a href=\"\(to: link)\">\(village.awards)</a>",
         ]
+            + AwardChoice.allCases.map {
+                figure(village.count($0), "\(link)?only=\($0.rawValue)#list")
+            }
+    }
+
+    /// Each figure opens the plaques that it counts.
+    private func figure(_ count: Int, _ link: Link) -> HTML {
+        count == 0 ? "0" : "<a href=\"\(to: link)\">\(count)</a>"
+    }
+
+    private var listed: [AwardLine] {
+        choice.map { choice in awards.filter { choice.holds($0, on: today) } } ?? awards
+    }
+
+    private func only(_ choice: AwardChoice) -> HTML {
+        """
+        <p><b>\(t(choice.label))</b>　<a href=\"\(to: .awards(region.code, year))\">\(t("全部"))</a></p>
+        """
     }
 
     private var list: HTML {
         """
-        <h2>\(isVillage ? t("各户") : t("全镇各户"))</h2>
-        \(AwardTable(t: t, today: today, caption: t("各户的牌子"), awards: awards).body)
+        <section id="list"><h2>\(isVillage ? t("各户") : t("全镇各户"))</h2>
+        \(with: choice, only)
+        \(listed.isEmpty
+            ? EmptyState(text: t("没有这样的牌子。")).body
+            : AwardTable(t: t, today: today, caption: t("各户的牌子"), awards: listed).body)</section>
         """
     }
 }

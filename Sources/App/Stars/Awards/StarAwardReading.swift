@@ -26,7 +26,7 @@ extension Visitor {
     }
 
     /// The awards of a place's year: a township's village by village, a village's one by one.
-    func awards() async throws -> Response {
+    func awards(_ choice: AwardChoice? = nil) async throws -> Response {
         let (place, year) = (try ratedPlace(), try year())
         let (next, today) = (place.range.upperBound, site.clock.today)
         let (person, (region, villages, awards)) = try await read(
@@ -42,7 +42,8 @@ extension Visitor {
             year: year,
             today: today,
             villages: villages,
-            awards: awards
+            awards: awards,
+            choice: choice
         )
         return show(page, to: person)
     }

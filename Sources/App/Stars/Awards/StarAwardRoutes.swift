@@ -24,7 +24,8 @@ struct StarAwardRoutes {
     }
 
     func list(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        try await visitor.awards()
+        let only = request.uri.queryParameters["only"].map(String.init)
+        return try await visitor.awards(only.flatMap { AwardChoice(rawValue: $0) })
     }
 
     /// What waits to be looked at, decided or answered, of whatever year.
