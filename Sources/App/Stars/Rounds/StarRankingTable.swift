@@ -55,7 +55,8 @@ struct StarRankingTable {
                 DataTable.Column(title: t("总分"), isNumeric: true), DataTable.Column(title: t("星")),
                 DataTable.Column(title: t("现状")), DataTable.Column(title: t("村、社区")),
             ] + letters.map { DataTable.Column(title: $0, isNumeric: true) },
-            cells: rows.map(cells)
+            cells: rows.map(cells),
+            isWide: true
         ).body
     }
 

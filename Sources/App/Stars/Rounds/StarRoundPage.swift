@@ -61,6 +61,7 @@ struct StarRoundPage: Page {
             \(if: judges && !isVillage && !round.isOfLedger, button("\(here)/sample", t("抽查")))
             \(if: judges && !isVillage && !round.isOfLedger, button("\(here)/decisions", t("审定")))
             \(if: keeps || judges, button("\(here)/statistics", t("统计和图表")))
+            \(if: villages.contains { $0.awarded > 0 }, button("\(here)/awards", t("牌子和复评")))
             \(if: keeps || judges, button("\(here)/r6.xlsx", t("汇总表（R6）")))
             \(if: keeps || judges, button("/notices?place=\(region.code.text)", t("各项公示")))
             \(button("/stars/schemes/\(round.scheme)", t("评定方案")))
