@@ -40,6 +40,22 @@ struct RoundDaysTests {
         }
     }
 
+    @Test func `next year's round is open on every page as soon as it is opened`() async throws {
+        try await withSite(on: "2026-11-22") { site in
+            let officer = try await site.signIn(Cast.officer)
+            try await officer.post(Self.rounds, StarSchemeDesk.round(2027)).expect(.seeOther)
+            let next = "/stars/\(StarSchemeDesk.town)/2027"
+            #expect(try await officer.get("/stars").location == next)
+            for page in ["", "/decisions", "/sample", "/statistics", "/awards", "/days", "/r6"] {
+                try await officer.get(next + page).expect(.ok)
+            }
+            let secretary = try await site.signIn(Cast.secretary)
+            for page in ["", "/reviewers", "/votes"] {
+                try await secretary.get("/stars/431003190201/2027\(page)").expect(.ok)
+            }
+        }
+    }
+
     @Test func `a round is held under the township's own scheme from its year on`() async throws {
         try await withSite(on: "2026-03-10") { site in
             let officer = try await site.signIn(Cast.officer)

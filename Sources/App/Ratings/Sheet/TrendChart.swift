@@ -13,7 +13,7 @@ struct TrendChart {
         guard !months.isEmpty else { return .empty }
         return """
             <section class="trend"><h2>\(t("近十二个月"))</h2>
-            <figure class="sheet"><svg viewBox="0 0 \(Self.width) \(Self.height)" role="img" \
+            <figure class="sheet" tabindex="0"><svg viewBox="0 0 \(Self.width) \(Self.height)" role="img" \
             aria-label="\(t("总分走势，数字见下表"))">
             \(each: [0, 50, 70, 85, 100], rule)
             <polyline points="\(points)" class="line"/>

@@ -56,7 +56,7 @@ extension StarAwardRoutes {
     }
 
     func plaques(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        let (place, year) = (try visitor.ratedPlace(), try visitor.year())
+        let (place, year) = (try visitor.ratedPlace(), try visitor.roundYear())
         let today = visitor.site.clock.today
         let (person, (region, rows)) = try await visitor.read(
             RegionQuery.find.one(Region.self, place),

@@ -27,7 +27,7 @@ extension Visitor {
 
     /// The awards of a place's year: a township's village by village, a village's one by one.
     func awards(_ choice: AwardChoice? = nil) async throws -> Response {
-        let (place, year) = (try ratedPlace(), try year())
+        let (place, year) = (try ratedPlace(), try roundYear())
         let (next, today) = (place.range.upperBound, site.clock.today)
         let (person, (region, villages, awards)) = try await read(
             RegionQuery.find.one(Region.self, place),

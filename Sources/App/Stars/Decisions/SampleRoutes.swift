@@ -17,7 +17,7 @@ struct SampleRoutes {
 
     func draw(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let sent = try await request.form(from: visitor)
-        let (place, year) = (try visitor.ratedPlace(), try visitor.year())
+        let (place, year) = (try visitor.ratedPlace(), try visitor.roundYear())
         do {
             return try await visitor.act(sent) { person, transaction in
                 try person.require(.checkStars, at: place.township)
@@ -133,7 +133,7 @@ struct CheckForm: Sendable {
 extension Visitor {
     /// The samples of a round and what they were drawn from.
     func starSample(_ problems: Problems = Problems()) async throws -> Response {
-        let (place, year) = (try ratedPlace(), try year())
+        let (place, year) = (try ratedPlace(), try roundYear())
         let (person, (region, round)) = try await read(
             RegionQuery.find.one(Region.self, place.township),
             StarRoundQuery.find.one(StarRound.self, place.township, year)

@@ -39,7 +39,7 @@ struct StarDecisionRoutes {
         _ visitor: Visitor
     ) async throws -> Response {
         let sent = try await request.form(from: visitor)
-        let (place, year) = (try visitor.ratedPlace(), try visitor.year())
+        let (place, year) = (try visitor.ratedPlace(), try visitor.roundYear())
         let clock = visitor.site.clock
         do {
             return try await visitor.act(sent) { person, transaction in
@@ -121,7 +121,7 @@ extension StarRound {
 extension Visitor {
     /// Everything of a round that waits for the township, also after a refused act.
     func pendingStars(_ problems: Problems = Problems()) async throws -> Response {
-        let (place, year) = (try ratedPlace(), try year())
+        let (place, year) = (try ratedPlace(), try roundYear())
         let (person, (region, round)) = try await read(
             RegionQuery.find.one(Region.self, place),
             StarRoundQuery.find.one(StarRound.self, place.township, year)

@@ -35,7 +35,7 @@ struct StarRoundRoutes {
     /// Hangs the notice of all that may go onto it now: the village's, or the township's.
     func post(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let sent = try await request.form(from: visitor)
-        let (place, year) = (try visitor.ratedPlace(), try visitor.year())
+        let (place, year) = (try visitor.ratedPlace(), try visitor.roundYear())
         do {
             return try await visitor.act(sent) { person, transaction in
                 try person.require(.keepStars, at: place)
@@ -74,7 +74,7 @@ extension Visitor {
         _ problems: Problems = Problems(),
         _ sent: SentForm? = nil
     ) async throws -> Response {
-        let (place, year) = (try ratedPlace(), try year())
+        let (place, year) = (try ratedPlace(), try roundYear())
         guard let town = place.ancestor(at: .township) else { throw Stop.notFound }
         let (_, round) = try await read(StarRoundQuery.find.one(StarRound.self, town, year))
         let end = place.range.upperBound

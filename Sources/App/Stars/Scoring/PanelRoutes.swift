@@ -131,7 +131,7 @@ extension Visitor {
 
     /// A panel is a village's.
     func panelPlace() throws -> (RegionCode, Int) {
-        let (place, year) = (try ratedPlace(), try year())
+        let (place, year) = (try ratedPlace(), try roundYear())
         guard place.level == .village else { throw Stop.notFound }
         return (place, year)
     }

@@ -126,7 +126,7 @@ struct StarCursor: Sendable {
 extension Visitor {
     /// The round of the address with the place it is looked at for, if she may.
     fileprivate func roundInFigures() async throws -> (StarRound, RegionCode, String) {
-        let (place, year) = (try ratedPlace(), try year())
+        let (place, year) = (try ratedPlace(), try roundYear())
         guard let town = place.ancestor(at: .township) else { throw Stop.notFound }
         let (person, round) = try await read(StarRoundQuery.find.one(StarRound.self, town, year))
         try person.require(.seeStarFigures, at: place)
