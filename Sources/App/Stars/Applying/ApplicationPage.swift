@@ -83,12 +83,13 @@ struct ApplicationPage: Page {
 
     private var crumbs: HTML? {
         guard !application.isOwn else { return nil }
+        let town = application.region.township
         return Breadcrumb(
             label: t("您在这里"),
             places: [
                 .init(
                     text: t("{y} 年度五星农家", application.year),
-                    link: .stars(application.region.township, application.year)
+                    link: person.may(.seeStars, at: town) ? .stars(town, application.year) : nil
                 ),
                 .init(
                     text: application.place,
