@@ -34,7 +34,8 @@ struct StarKnock {
         let path = String(door.drop { $0 != "/" })
         let isVillage = ["village_secretary", "star_reviewer", "member"].contains(role)
         let places = isVillage ? Self.village : Self.township
-        guard Self.doors.contains(path), let place = places[column] else {
+        guard Self.doors.contains(path), let place = places[column == "other" ? "child" : column]
+        else {
             knock = nil
             return
         }

@@ -79,14 +79,14 @@ struct AwardListPage: Page {
             "<a href=\"\(to: link)\">\(village.name)</a>",
             "<a href=\"\(to: link)\">\(village.awards)</a>",
         ]
-            + AwardChoice.allCases.map {
-                figure(village.count($0), "\(link)?only=\($0.rawValue)#list")
-            }
+            + AwardChoice.allCases.map { figure(village.count($0), $0, of: village) }
     }
 
     /// Each figure opens the plaques that it counts.
-    private func figure(_ count: Int, _ link: Link) -> HTML {
-        count == 0 ? "0" : "<a href=\"\(to: link)\">\(count)</a>"
+    private func figure(_ count: Int, _ choice: AwardChoice, of village: AwardVillage) -> HTML {
+        let list = Link.awards(village.code, year)
+        let link: Link = "\(list)\(query: ["only": choice.rawValue])#list"
+        return count == 0 ? "0" : "<a href=\"\(to: link)\">\(count)</a>"
     }
 
     private var listed: [AwardLine] {

@@ -39,8 +39,7 @@ struct StarRoundRoutes {
         do {
             return try await visitor.act(sent) { person, transaction in
                 try person.require(.keepStars, at: place)
-                // A village's notice follows its vote, and is its own.
-                try person.require(place.level == .township ? .awardStars : .voteStars, at: place)
+                if place.level == .township { try person.require(.awardStars, at: place) }
                 var problems = Problems()
                 let desk = problems.text(
                     "objections_at",
