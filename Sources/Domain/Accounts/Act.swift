@@ -89,6 +89,11 @@ package enum Act: CaseIterable, Sendable {
     case decideStars
     case awardStars
     case seeAward
+    // About the money of chapters.
+    case seeFunds
+    case enterFund
+    case approveFund
+    case closeFundMonth
     // About ledgers that are taken in.
     case importLedgers
     // About the tree of divisions and the whole house.

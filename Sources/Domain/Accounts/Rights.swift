@@ -129,6 +129,21 @@ package enum Rights {
         ),
         .holders(of: [.townshipApprover], may: [.decideStars], .withinRegion),
         .holders(of: [.townshipOfficer], may: [.awardStars, .changeStarScheme], .withinRegion),
+        // A book is read by who keeps it and who watches over it; who enters does not approve, and who pays
+        // out or confirms who is helped does neither.
+        .holders(
+            of: [
+                .villageSecretary, .townshipOfficer, .townshipApprover, .fundKeeper, .supervisor,
+            ],
+            may: [.seeFunds],
+            .withinRegion
+        ),
+        .holders(
+            of: [.villageSecretary, .townshipOfficer, .fundKeeper],
+            may: [.enterFund],
+            .withinRegion
+        ),
+        .holders(of: [.fundKeeper], may: [.approveFund, .closeFundMonth], .withinRegion),
         // Computing opens no row of anyone.
         .holders(of: [.townshipOfficer, .ratingClerk], may: [.computeMonth], .withinRegion),
         .holders(

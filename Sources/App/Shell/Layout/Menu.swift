@@ -5,7 +5,7 @@ import HTML
 struct MenuItem: Sendable {
     enum Place: Sendable {
         case start, activities, chapters, members, households, contacts, suggestions, ratings,
-            honours, stars
+            honours, stars, funds
         case computations, comparison, ledgers, accounts, regions, own
     }
 
@@ -43,6 +43,7 @@ struct MenuItem: Sendable {
         Self(place: .ratings, act: .seeRatings, label: Sentence("月考评"), link: "/ratings"),
         Self(place: .honours, act: .seeHonours, label: Sentence("评优公示"), link: "/honours"),
         Self(place: .stars, act: .seeStars, label: Sentence("五星农家"), link: "/stars"),
+        Self(place: .funds, act: .seeFunds, label: Sentence("经费"), link: "/funds"),
         computations,
         Self(
             place: .comparison,
