@@ -379,6 +379,25 @@ create trigger reward_is_spent after insert on reward
 create trigger done_once before update on fund_voucher
     for each row execute function done_once();
 
+-- A paper comes with an entry or later; it is taken off only while the entry waits.
+create function fund_paper_by_right() returns trigger
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
+begin
+    if not public.my_duty_here('{village_secretary,township_officer,fund_keeper}', new.region_code) then
+        raise exception 'this step is another duty''s'
+            using errcode = 'insufficient_privilege', constraint = 'step_belongs_to_its_duty';
+    end if;
+    if not exists (select from public.fund_entry e where e.fund_entry_id = new.fund_entry_id
+            and (e.state in ('draft', 'approved') or tg_op = 'INSERT' and e.state = 'posted')) then
+        raise exception 'what is booked keeps its papers'
+            using errcode = 'check_violation', constraint = 'booked_entry_keeps_its_papers';
+    end if;
+    return new;
+end
+$$;
+create trigger fund_paper_by_right before insert or update on fund_voucher
+    for each row execute function fund_paper_by_right();
+
 do $$
 declare
     part text;

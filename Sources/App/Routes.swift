@@ -18,6 +18,7 @@ extension Site {
         addRegister(to: &doors)
         addMonth(to: &doors)
         addStars(to: &doors)
+        addMoney(to: &doors)
         return doors
     }
 
@@ -86,6 +87,12 @@ extension Site {
         StarHelpRoutes().add(to: &doors)
     }
 
+    /// The books of chapters.
+    private func addMoney(to doors: inout Doors) {
+        FundRoutes().add(to: &doors)
+        FundEntryRoutes().add(to: &doors)
+    }
+
     /// Everything the site answers, with what every answer passes through.
     ///
     /// - Parameter schema: the fingerprint of the schema it is served with.
@@ -114,6 +121,6 @@ extension Site {
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
         StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
-        StarApplicationQuery.self, StarAwardQuery.self,
+        StarApplicationQuery.self, StarAwardQuery.self, FundQuery.self,
     ]
 }

@@ -1,0 +1,19 @@
+import Domain
+import Postgres
+
+extension FundPurpose: Column, Bindable {}
+extension FundSource: Column, Bindable {}
+extension FundEntryKind: Column, Bindable {}
+extension FundEntryState: Column, Bindable {}
+extension FundStep: Column, Bindable {}
+
+/// The query files of a chapter's book: what is entered, and what is done about it.
+package enum FundQuery: String, QueryFile {
+    case desk, accounts, activities
+    case open, add, reverse, step
+    case find, steps, sides, papers, waiting
+    case addPaper = "add_paper"
+    case removePaper = "remove_paper"
+
+    package static let folder = "funds"
+}
