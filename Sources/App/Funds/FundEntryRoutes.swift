@@ -46,9 +46,9 @@ struct FundEntryRoutes {
                 var problems = Problems()
                 let reason = steps == [.refused] ? problems.reason(sent["reason"]) : nil
                 try problems.stopIfAny()
-                // What was approved before is only booked now.
-                let left = entry.state == .approved ? steps.filter { $0 != .approved } : steps
-                for step in left.isEmpty ? steps : left {
+                // What was approved before is only booked now; what takes no step at all is refused.
+                let left = steps.drop { steps.count > 1 && !$0.follows(entry.state) }
+                for step in left.isEmpty ? steps[...] : left {
                     _ = try await transaction.run(
                         FundQuery.step.execute(id, step, reason, person.account, now)
                     )
