@@ -1,4 +1,5 @@
 import Domain
+import Foundation
 import HTML
 import Postgres
 
@@ -38,22 +39,7 @@ struct EnterFund: Sendable {
                 clock.now()
             )
         )
-        for paper in papers {
-            _ = try await transaction.run(
-                FundQuery.addPaper.execute(
-                    entry,
-                    desk.region,
-                    paper.digest,
-                    paper.kind.contentType,
-                    paper.name,
-                    paper.bytes,
-                    paper.pixels?.width,
-                    paper.pixels?.height,
-                    person.account,
-                    clock.now()
-                )
-            )
-        }
+        try await transaction.add(papers, to: entry, in: desk.region, by: person, at: clock.now())
         return .fundEntry(entry)
     }
 
@@ -79,5 +65,33 @@ struct EnterFund: Sendable {
         }
         guard let box else { throw Stop.notFound }
         return box.id
+    }
+}
+
+extension Transaction {
+    /// Names files of the store as papers of an entry.
+    func add(
+        _ papers: [KeptFile],
+        to entry: Int64,
+        in region: RegionCode,
+        by person: SignedIn,
+        at now: Date
+    ) async throws {
+        for paper in papers {
+            _ = try await run(
+                FundQuery.addPaper.execute(
+                    entry,
+                    region,
+                    paper.digest,
+                    paper.kind.contentType,
+                    paper.name,
+                    paper.bytes,
+                    paper.pixels?.width,
+                    paper.pixels?.height,
+                    person.account,
+                    now
+                )
+            )
+        }
     }
 }

@@ -98,22 +98,13 @@ struct FundEntryRoutes {
             let kept = try await site.files.put(files)
             return try await visitor.act(sent.form) { person, transaction in
                 try person.require(.enterFund, at: entry.region)
-                for paper in kept {
-                    _ = try await transaction.run(
-                        FundQuery.addPaper.execute(
-                            id,
-                            entry.region,
-                            paper.digest,
-                            paper.kind.contentType,
-                            paper.name,
-                            paper.bytes,
-                            paper.pixels?.width,
-                            paper.pixels?.height,
-                            person.account,
-                            site.clock.now()
-                        )
-                    )
-                }
+                try await transaction.add(
+                    kept,
+                    to: id,
+                    in: entry.region,
+                    by: person,
+                    at: site.clock.now()
+                )
                 return .fundEntry(id)
             }
         }

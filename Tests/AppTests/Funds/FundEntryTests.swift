@@ -74,27 +74,35 @@ struct FundEntryTests {
             try await keeper.post("\(free)/booking")
                 .expect(.unprocessableContent, showing: "用在这上面的钱没有这么多")
             #expect(try BookKeeping.state(free, site) == "draft")
-            let venue = ["purpose": "venue", "restriction": "venue"]
-            let much = try await BookKeeping.enter(
-                "spending",
-                BookKeeping.spending,
+            #expect(try BookKeeping.faults(site) == "")
+        }
+    }
+
+    @Test func `what fits is spent, on a day when it is there`() async throws {
+        try await withSite(on: "2026-04-06") { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            let keeper = try await site.signIn(BookKeeping.keeper)
+            let held = ["restriction": "venue"]
+            let income = try await BookKeeping.enter(
+                "income",
+                BookKeeping.income,
                 by: secretary,
-                changing: venue.merging(["amount": "500.01"]) { $1 }
+                changing: held
             )
-            try await keeper.post("\(much)/booking").expect(.unprocessableContent, showing: "钱不够")
-            let early = try await BookKeeping.enter(
-                "spending",
-                BookKeeping.spending,
-                by: secretary,
-                changing: venue.merging(["booked_on": "2026-03-31"]) { $1 }
-            )
-            try await keeper.post("\(early)/booking").expect(.unprocessableContent, showing: "钱不够")
-            let fits = try await BookKeeping.enter(
-                "spending",
-                BookKeeping.spending,
-                by: secretary,
-                changing: venue
-            )
+            try await keeper.post("\(income)/booking").expect(.seeOther)
+            func spend(_ field: String, _ value: String) async throws -> String {
+                try await BookKeeping.enter(
+                    "spending",
+                    BookKeeping.spending,
+                    by: secretary,
+                    changing: ["purpose": "venue", "restriction": "venue", field: value]
+                )
+            }
+            for (field, value) in [("amount", "500.01"), ("booked_on", "2026-03-31")] {
+                try await keeper.post("\(spend(field, value))/booking")
+                    .expect(.unprocessableContent, showing: "钱不够")
+            }
+            let fits = try await spend("amount", "500")
             try await keeper.post("\(fits)/approval").expect(.seeOther)
             #expect(try BookKeeping.state(fits, site) == "approved")
             try await keeper.post("\(fits)/booking").expect(.seeOther)

@@ -64,6 +64,7 @@ struct DoorWalk: Sendable {
         if let knock = try StarKnock(door, role, column, site).knock { return knock }
         if let knock = try await HonourKnock(door, role, column, site).knock { return knock }
         if let knock = try StarApplicationKnock(door, role, column, site).knock { return knock }
+        if let knock = try await FundKnock(door, role, column, site).knock { return knock }
         if let knock = try SlipKnock(door, role, column, site).knock { return knock }
         if let knock = try StarAwardKnock(door, role, column, site).knock { return knock }
         if let knock = try RegisterKnock(door, role, column, site).knock { return knock }
@@ -86,7 +87,7 @@ struct DoorWalk: Sendable {
         let isShared =
             ChapterKnock.isAbout(door) || RegisterKnock.isAbout(door) || ContactKnock.isAbout(door)
             || ActivityKnock.isAbout(door) || RatingKnock.isAbout(door)
-            || HonourKnock.isAbout(door) || SchemeKnock.isAbout(door)
+            || FundKnock.isAbout(door) || HonourKnock.isAbout(door) || SchemeKnock.isAbout(door)
             || ObjectionKnock.isAbout(door) || StarScoringKnock.isAbout(door)
             || StarSchemeKnock.isAbout(door)
             || StarApplicationKnock.isAbout(door)

@@ -41,7 +41,9 @@ extension SecondLock {
         "session", "session_reach",
     ]
 
-    private static let seen = [ofAccounts, readable, ofMonths, ofYears, ofStars].flatMap { $0 }
+    private static let seen = [ofAccounts, readable, ofMonths, ofYears, ofStars, ofFunds].flatMap {
+        $0
+    }
 
     private static let throughFunctionsOnly = [
         "household_mark", "import_row", "import_verdict", "refused_rows",

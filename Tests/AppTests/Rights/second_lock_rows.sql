@@ -280,4 +280,26 @@ insert into star_appeal (star_appeal_id, star_application_id, region_code, star_
 overriding system value values
     (999, 925, '431003190201', null, 998, '2026-02-05', '院子已经收拾好了', 81, '2026-02-05'),
     (1000, 931, '431003191201', null, 997, '2026-02-05', '院子已经收拾好了', 83, '2026-02-05');
+
+-- Money: a book here and one next door, each with an entry that waits, a month that is closed, and a side.
+insert into fund_account (fund_account_id, chapter_id, region_code, kind, is_bank, name, opened_at)
+overriding system value values
+    (1001, 2, '431003190201', 'money', false, '现金', '2026-01-01'),
+    (1002, 5, '431003191201', 'money', false, '现金', '2026-01-01');
+insert into fund_entry (fund_entry_id, chapter_id, region_code, kind, booked_on, year, amount_fen, money_account_id,
+    source, party, what, entered_by, entered_at)
+overriding system value values
+    (1011, 2, '431003190201', 'income', '2026-03-01', 2026, 100, 1001, 'raised', '村民', '自筹', 11, '2026-03-01'),
+    (1012, 5, '431003191201', 'income', '2026-03-01', 2026, 100, 1002, 'raised', '村民', '自筹', 15, '2026-03-01');
+insert into fund_step (fund_entry_id, region_code, step, reason, taken_by, taken_at)
+select e.fund_entry_id, e.region_code, 'refused', '看看', 43, '2026-03-02' from fund_entry e;
+insert into fund_posting (fund_entry_id, fund_account_id, chapter_id, region_code, counts_on, amount_fen)
+select e.fund_entry_id, e.money_account_id, e.chapter_id, e.region_code, '2026-01-05', 100 from fund_entry e;
+insert into fund_voucher (fund_entry_id, region_code, digest, media_type, name, bytes, added_by, added_at)
+select e.fund_entry_id, e.region_code, sha256('paper'), 'image/png', 'x', 1, e.entered_by, '2026-03-01'
+from fund_entry e;
+insert into fund_month (chapter_id, month, region_code, closed_by, closed_at)
+select e.chapter_id, '2026-01-01', e.region_code, 43, '2026-02-02' from fund_entry e;
+insert into fund_month_balance (fund_account_id, month, chapter_id, region_code, balance_fen)
+select e.money_account_id, '2026-01-01', e.chapter_id, e.region_code, 100 from fund_entry e;
 set session_replication_role = origin;
