@@ -91,6 +91,7 @@ extension Site {
     private func addMoney(to doors: inout Doors) {
         FundRoutes().add(to: &doors)
         FundEntryRoutes().add(to: &doors)
+        ReconciliationRoutes().add(to: &doors)
     }
 
     /// Everything the site answers, with what every answer passes through.
@@ -121,6 +122,6 @@ extension Site {
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
         StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
-        StarApplicationQuery.self, StarAwardQuery.self, FundQuery.self,
+        StarApplicationQuery.self, StarAwardQuery.self, FundQuery.self, ReconciliationQuery.self,
     ]
 }

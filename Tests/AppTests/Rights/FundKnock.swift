@@ -8,7 +8,7 @@ struct FundKnock {
     let knock: Knock?
 
     static func isAbout(_ door: String) -> Bool {
-        door.contains("/funds") || door.contains("/fund-entries")
+        door.contains("/funds") || door.contains("/fund-")
     }
 
     /// A place, and the chapter there or in it whose book is knocked at.
@@ -45,7 +45,9 @@ struct FundKnock {
         var path = String(door.drop { $0 != "/" }).replacing("{place}", with: place.region)
             .replacing("{chapter}", with: "\(place.chapter)")
             .replacing("{period}", with: "2026-03").replacing("{kind}", with: "income")
-        for name in ["entry", "paper"] { path = path.replacing("{\(name)}", with: "1") }
+        for name in ["entry", "paper", "account", "match"] {
+            path = path.replacing("{\(name)}", with: "1")
+        }
         if door == "GET /funds" { path += "?place=\(place.region)" }
         knock = Knock(
             isGet: door.hasPrefix("GET "),
@@ -53,11 +55,20 @@ struct FundKnock {
             fields: [
                 "booked_on": "2026-04-01", "amount": "5", "source": "raised", "party": "村民",
                 "money": "1", "restriction": "", "what": "自筹", "name": "农商行", "tail": "0012",
-                "kind": "income", "reason": "试一试",
+                "kind": "income", "reason": "试一试", "line": "1", "side": "1",
             ],
-            files: door == "POST /fund-entries/{entry}/papers"
-                ? [("收据.jpg", try EvidenceDesk.sample("telephone.jpg"))] : []
+            files: try Self.files(for: door)
         )
+    }
+
+    private static func files(for door: String) throws -> [(name: String, bytes: [UInt8])] {
+        switch door {
+        case "POST /fund-entries/{entry}/papers":
+            [("收据.jpg", try EvidenceDesk.sample("telephone.jpg"))]
+        case "POST /fund-accounts/{account}/lines":
+            [("对账单.csv", Array("日期,金额\n2026-04-01,5\n".utf8))]
+        default: []
+        }
     }
 
     /// An income of the chapter that another entered, or herself where she takes it back.
@@ -66,7 +77,7 @@ struct FundKnock {
         let enterer = door.hasSuffix("/withdrawal") ? "'\(actor)'" : "'suxian.keeper'"
         return """
             set session_replication_role = replica;
-            delete from fund_month_balance; delete from fund_month; delete from fund_posting;
+            delete from bank_match; delete from bank_line; delete from fund_month_balance; delete from fund_month; delete from fund_posting;
             delete from fund_step; delete from fund_voucher; delete from fund_entry;
             delete from fund_account;
             insert into fund_account (fund_account_id, chapter_id, region_code, kind, is_bank, name, opened_at)
@@ -82,6 +93,19 @@ struct FundKnock {
                 bytes, added_by, added_at)
             overriding system value
             values (1, 1, '\(place.village)', sha256('x'), 'image/png', 'x', 1, 1, '2026-04-01');
+            insert into fund_posting (fund_posting_id, fund_entry_id, fund_account_id, chapter_id, region_code,
+                counts_on, amount_fen)
+            overriding system value
+            select 1, 1, 1, \(place.chapter), '\(place.village)', '2026-04-01', 500
+            where \(door.contains("/fund-accounts"));
+            insert into bank_line (bank_line_id, fund_account_id, region_code, booked_on, amount_fen, what,
+                turn, entered_by, entered_at)
+            overriding system value
+            values (1, 1, '\(place.village)', '2026-04-01', 500, '自筹', 1, 1, '2026-04-01');
+            insert into bank_match (bank_match_id, bank_line_id, fund_posting_id, region_code, matched_by,
+                matched_at)
+            overriding system value
+            select 1, 1, 1, '\(place.village)', 1, '2026-04-01' where \(door.hasSuffix("/removal"));
             """
     }
 }

@@ -1,10 +1,10 @@
 /// Attempts at the books of chapters: whoever reaches the money reads them, and each step is one duty's.
 extension SecondLock {
-    static let funds: [Attempt] = seenFunds + entered + stepped + closedMonths
+    static let funds: [Attempt] = seenFunds + entered + stepped + closedMonths + reconciled
 
     static let ofFunds = [
         "fund_account", "fund_entry", "fund_step", "fund_posting", "fund_voucher", "fund_month",
-        "fund_month_balance",
+        "fund_month_balance", "bank_line", "bank_match",
     ]
 
     /// A row each here and next door.
@@ -81,6 +81,39 @@ extension SecondLock {
         .adds("a closed month", officer, month(3, "2026-01-01", by: 21), .denied),
         .adds("a month out of turn", keeper, month(2, "2025-01-01", by: 41), .failed("23514")),
     ]
+
+    private static let reconciled: [Attempt] = [
+        .adds("a bank's line here", secretary, line(1001, by: 11), .rows(1)),
+        .adds("one in another's name", secretary, line(1001, by: 21), .denied),
+        .adds("one next door", secretary, line(1002, by: 11), .denied),
+        .adds("a bank's line", approver, line(1001, by: 31), .denied),
+        .adds("a match here", secretary, match(1023, 1033, by: 11), .rows(1)),
+        .adds("one in another's name", secretary, match(1023, 1033, by: 21), .denied),
+        .adds("one next door", secretary, match(1024, 1034, by: 11), .denied),
+        .adds("a match", approver, match(1023, 1033, by: 31), .denied),
+        .changes(secretary, 1, of: "bank_match", "removed_at = now(), removed_by = 11"),
+        .changes(payer, 0, of: "bank_match", "removed_at = now(), removed_by = 51"),
+        .attempt(
+            "undoes a match in another's name",
+            secretary,
+            "update bank_match set removed_at = now(), removed_by = 21 returning 1",
+            .denied
+        ),
+    ]
+
+    private static func line(_ account: Int, by person: Int) -> String {
+        """
+        bank_line (fund_account_id, booked_on, amount_fen, what, turn, entered_by, entered_at)
+        values (\(account), '2026-04-02', 100, '自筹', 1, \(person), now())
+        """
+    }
+
+    private static func match(_ line: Int, _ side: Int, by person: Int) -> String {
+        """
+        bank_match (bank_line_id, fund_posting_id, matched_by, matched_at)
+        values (\(line), \(side), \(person), now())
+        """
+    }
 
     private static func account(_ chapter: Int, _ region: String, by account: Int) -> String {
         """

@@ -293,8 +293,10 @@ overriding system value values
     (1012, 5, '431003191201', 'income', '2026-03-01', 2026, 100, 1002, 'raised', '村民', '自筹', 15, '2026-03-01');
 insert into fund_step (fund_entry_id, region_code, step, reason, taken_by, taken_at)
 select e.fund_entry_id, e.region_code, 'refused', '看看', 43, '2026-03-02' from fund_entry e;
-insert into fund_posting (fund_entry_id, fund_account_id, chapter_id, region_code, counts_on, amount_fen)
-select e.fund_entry_id, e.money_account_id, e.chapter_id, e.region_code, '2026-01-05', 100 from fund_entry e;
+insert into fund_posting (fund_posting_id, fund_entry_id, fund_account_id, chapter_id, region_code, counts_on,
+    amount_fen)
+overriding system value
+select e.fund_entry_id + 22, e.fund_entry_id, e.money_account_id, e.chapter_id, e.region_code, '2026-01-05', 100 from fund_entry e;
 insert into fund_voucher (fund_entry_id, region_code, digest, media_type, name, bytes, added_by, added_at)
 select e.fund_entry_id, e.region_code, sha256('paper'), 'image/png', 'x', 1, e.entered_by, '2026-03-01'
 from fund_entry e;
@@ -302,4 +304,11 @@ insert into fund_month (chapter_id, month, region_code, closed_by, closed_at)
 select e.chapter_id, '2026-01-01', e.region_code, 43, '2026-02-02' from fund_entry e;
 insert into fund_month_balance (fund_account_id, month, chapter_id, region_code, balance_fen)
 select e.money_account_id, '2026-01-01', e.chapter_id, e.region_code, 100 from fund_entry e;
+insert into bank_line (bank_line_id, fund_account_id, region_code, booked_on, amount_fen, what, turn, entered_by,
+    entered_at)
+overriding system value
+select e.fund_entry_id + 12, e.money_account_id, e.region_code, '2026-01-05', 100, '自筹', 1, 43, '2026-03-01'
+from fund_entry e;
+insert into bank_match (bank_line_id, fund_posting_id, region_code, matched_by, matched_at)
+select e.fund_entry_id + 9000, e.fund_entry_id + 9000, e.region_code, 43, '2026-03-01' from fund_entry e;
 set session_replication_role = origin;
