@@ -18,6 +18,7 @@ extension Site {
         addRegister(to: &doors)
         addMonth(to: &doors)
         addStars(to: &doors)
+        StatementRoutes().add(to: &doors)
         return doors
     }
 
@@ -114,6 +115,6 @@ extension Site {
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
         StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
-        StarApplicationQuery.self, StarAwardQuery.self,
+        StarApplicationQuery.self, StarAwardQuery.self, StatementQuery.self,
     ]
 }
