@@ -89,6 +89,7 @@ extension Site {
 
     /// The books of chapters.
     private func addMoney(to doors: inout Doors) {
+        StatementRoutes().add(to: &doors)
         FundRoutes().add(to: &doors)
         FundEntryRoutes().add(to: &doors)
         ReconciliationRoutes().add(to: &doors)
@@ -122,6 +123,7 @@ extension Site {
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
         StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
-        StarApplicationQuery.self, StarAwardQuery.self, FundQuery.self, ReconciliationQuery.self,
+        StarApplicationQuery.self, StarAwardQuery.self, FundQuery.self, StatementQuery.self,
+        ReconciliationQuery.self,
     ]
 }

@@ -1,10 +1,10 @@
 import Domain
 import Postgres
 
-extension FundPurpose: Column, Bindable {}
-extension FundSource: Column, Bindable {}
-extension FundEntryKind: Column, Bindable {}
-extension FundEntryState: Column, Bindable {}
+extension FundPurpose: Bindable {}
+extension FundSource: Bindable {}
+extension FundEntryKind: Bindable {}
+extension FundEntryState: Bindable {}
 extension FundStep: Column, Bindable {}
 
 /// The query files of a chapter's book: what is entered, and what is done about it.

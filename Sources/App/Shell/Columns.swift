@@ -62,6 +62,10 @@ extension ContactTopic: Column {}
 extension SuggestionChannel: Column {}
 extension PostingKind: Column {}
 extension ExcellentState: Column {}
+extension FundEntryKind: Column {}
+extension FundEntryState: Column {}
+extension FundPurpose: Column {}
+extension FundSource: Column {}
 extension NoticeKind: Column {}
 extension ActivityType: Column {}
 extension ActivityState: Column {}

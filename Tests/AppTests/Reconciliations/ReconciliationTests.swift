@@ -42,7 +42,7 @@ struct ReconciliationTests {
             try await keeper.get(page).expect(.ok, showing: "还有 3 笔没有对上", "就是这笔")
             let ids = try site.database.run(
                 """
-                select string_agg(bank_line_id || ' ' || fund_posting_id, ',' order by amount_fen)
+                select string_agg(bank_line_id || ' ' || fund_posting_id, ',' order by fund_posting_id)
                 from bank_line join fund_posting using (fund_account_id)
                 where bank_line.amount_fen < 0 and fund_posting.amount_fen < 0
                 """
@@ -77,7 +77,8 @@ struct ReconciliationTests {
                     files: [("对账单.csv", Array(text.utf8))]
                 ).expect(.unprocessableContent, showing: sentence)
             }
-            try await secretary.post("\(page)/lines", [:]).expect(.unprocessableContent)
+            try await secretary.upload("\(page)/lines", [:], files: [])
+                .expect(.unprocessableContent, showing: "请选择银行的一份对账单")
             #expect(try site.database.run("select count(*) from bank_line") == "0")
             try await site.signIn("nanping.secretary").get(page).expect(.notFound)
         }
