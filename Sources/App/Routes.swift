@@ -19,6 +19,8 @@ extension Site {
         addMonth(to: &doors)
         addStars(to: &doors)
         StatementRoutes().add(to: &doors)
+        StatementReturnRoutes().add(to: &doors)
+        StatementTotalsRoutes().add(to: &doors)
         return doors
     }
 
