@@ -71,7 +71,7 @@ struct BoardFundsPage: Page {
     let months: [Month]
     let books: [(fund: BoardFund, statement: FundStatement)]
 
-    var title: String { t("{place}{period}经费收支", place.name, t.month(month)) }
+    var title: String { t("{place} {period}经费收支", place.name, t.month(month)) }
 
     var body: HTML {
         """

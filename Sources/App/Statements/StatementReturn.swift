@@ -15,7 +15,7 @@ struct StatementReturn: Sendable {
     /// Where it is read on the screen.
     let link: Link
 
-    var title: String { t("{place}{period}经费收支表", name, t.period(period)) }
+    var title: String { t("{place} {period}经费收支表", name, t.period(period)) }
 
     var spreadsheet: Spreadsheet {
         Spreadsheet(

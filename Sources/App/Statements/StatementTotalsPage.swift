@@ -67,7 +67,7 @@ struct StatementTotalsPage: Page {
     let today: Day
     let totals: [FundTotal]
 
-    var title: String { t("{place}{period}经费合计", region.name, t.period(period)) }
+    var title: String { t("{place} {period}经费合计", region.name, t.period(period)) }
     var place: MenuItem.Place? { person.may(.seeFunds) ? .funds : .comparison }
 
     var body: HTML {

@@ -54,6 +54,8 @@ struct PublishedFundTests {
             )
             #expect(!totals.text.contains("/chapters/"))
             #expect(!totals.text.contains("/funds/431003190/2026-03\""))
+            try await reader.get("/comparison/431003?month=2026-03")
+                .expect(.ok, showing: "/funds/431003/2026-03/totals")
             try await reader.get("/funds/431003/2026-03").expect(.forbidden)
             let other = try await site.signIn("beihu.reader")
             try await other.get("/funds/431003/2026-03/totals").expect(.notFound)
@@ -68,7 +70,7 @@ struct PublishedFundTests {
             let keeper = try await site.signIn(FundTown.keeper)
             try await keeper.get("/funds/431003190/2026-03/print").expect(
                 .ok,
-                showing: "云溪镇2026 年 3 月经费收支表",
+                showing: "云溪镇 2026 年 3 月经费收支表",
                 "收入：财政拨款",
                 "支出：阵地建设",
                 "周转金余额",
