@@ -90,6 +90,8 @@ extension Site {
     /// The books of chapters.
     private func addMoney(to doors: inout Doors) {
         StatementRoutes().add(to: &doors)
+        StatementReturnRoutes().add(to: &doors)
+        StatementTotalsRoutes().add(to: &doors)
         FundRoutes().add(to: &doors)
         FundEntryRoutes().add(to: &doors)
         ReconciliationRoutes().add(to: &doors)

@@ -5,7 +5,7 @@ import Synchronization
 /// What a visitor of the board asks for; pages that are told apart by nothing else are the same.
 struct BoardKey: Hashable, Sendable {
     enum Form: Hashable, Sendable {
-        case page, workbook
+        case page, workbook, funds
     }
 
     let region: RegionCode

@@ -9,7 +9,7 @@ struct BoardMaking: Sendable {
     let site: Site
     let key: BoardKey
 
-    private var t: Words { site.locales.words(key.language) }
+    var t: Words { site.locales.words(key.language) }
 
     /// The way in: the provinces, and what hung last.
     func start() async throws -> BoardPaper {
@@ -192,7 +192,7 @@ struct BoardMaking: Sendable {
         return MonthOnBoard(scores: scores, cells: cells, scheme: scheme)
     }
 
-    private func paper(_ page: some Page) -> BoardPaper {
+    func paper(_ page: some Page) -> BoardPaper {
         let layout = Layout(
             t: t,
             statics: site.statics,
@@ -209,6 +209,9 @@ struct BoardMaking: Sendable {
     /// The address without what is not ours in it: the same bytes serve everyone.
     private var path: Link {
         guard key.region != .country else { return "/board" }
+        if let month = key.month, key.form == .funds {
+            return .boardFunds(key.region, month)
+        }
         return .board(key.region, month: key.month, revision: key.revision)
     }
 }

@@ -9,6 +9,8 @@ struct BoardNotices: Sendable {
     let households: [NamedHousehold]
     let excellent: [BoardExcellent]
     let awards: [BoardAward]
+    /// The last month of which funds are published here, and where.
+    let lastFunds: (place: RegionCode, month: Month)?
 
     /// Notices in force, each with whom it names and where to object.
     func inForce(_ t: Words) -> HTML? {
@@ -56,6 +58,15 @@ struct BoardNotices: Sendable {
         <li>\(one.place) <b>\(one.name)</b> \(StarShapes(t: t, stars: one.stars, isFive: one.isFive).body)</li>
 
         """
+    }
+
+    /// The way to what came in and was spent.
+    func funds(_ t: Words) -> HTML? {
+        guard let (place, month) = lastFunds else { return nil }
+        return """
+            <section id="funds"><h2>\(t("经费公布"))</h2>
+            <p><a href="\(to: .boardFunds(place, month))">\(t("{month}的经费收支", t.month(month)))</a></p></section>
+            """
     }
 
     /// Who is honoured: households with an award in force, and excellent members.
@@ -148,19 +159,21 @@ extension BoardMaking {
         guard let township = key.region.ancestor(at: .township) else { throw Stop.notFound }
         let (place, next) = (key.region, key.region.range.upperBound)
         let day = key.day ?? site.clock.today
-        let (notices, nominees, households, excellent, awards) = try await site.boards.run(
+        let (notices, nominees, households, excellent, awards, months) = try await site.boards.run(
             BoardQuery.notices.list(BoardNotice.self, place, next, township, day),
             BoardQuery.nominees.list(BoardNominee.self, place, next, township, day),
             BoardQuery.namedHouseholds.list(NamedHousehold.self, place, next, township, day),
             BoardQuery.excellent.list(BoardExcellent.self, place, next),
-            StarAwardQuery.published.list(BoardAward.self, place, next, day)
+            StarAwardQuery.published.list(BoardAward.self, place, next, day),
+            BoardQuery.fundMonths.list(BoardMonth.self, place, next)
         )
         return BoardNotices(
             notices: notices,
             nominees: nominees,
             households: households,
             excellent: excellent,
-            awards: awards
+            awards: awards,
+            lastFunds: months.first.map { (place, $0.month) }
         )
     }
 }

@@ -14,6 +14,7 @@ struct BoardRoutes {
         doors.open(.get, "/board", use: search)
         doors.open(.get, "/board/{region}", use: board)
         doors.open(.get, "/board/{region}/{sheet}", use: workbook)
+        doors.open(.get, "/board/{region}/funds/{month}", use: funds)
     }
 
     func front(_ request: Request, _ visit: Visit) async throws -> Response {
@@ -68,6 +69,21 @@ struct BoardRoutes {
         key.day = nil
         return try await site.boardCache.paper(for: key) { [site, key] in
             try await BoardMaking(site: site, key: key).workbook()
+        }.response(to: request)
+    }
+
+    /// What a closed month of the books comes to, without anybody's name.
+    func funds(_ request: Request, _ visit: Visit) async throws -> Response {
+        var key = try key(request, visit)
+        guard let month = Month(iso: visit.parameters.get("month") ?? ""),
+            key.region.level >= .township
+        else { throw Stop.notFound }
+        key.month = month
+        key.revision = nil
+        key.form = .funds
+        key.day = nil
+        return try await site.boardCache.paper(for: key) { [site, key] in
+            try await BoardMaking(site: site, key: key).funds()
         }.response(to: request)
     }
 

@@ -7,6 +7,9 @@ package enum BoardQuery: String, QueryFile {
     case scheme, parts, flags, vetoes, changes, notices, nominees, excellent
     case monthsBelow = "months_below"
     case namedHouseholds = "named_households"
+    case funds
+    case fundMonths = "fund_months"
+    case fundFlows = "fund_flows"
     case openNotice = "open_notice"
     case householdsOfNotice = "households_of_notice"
 

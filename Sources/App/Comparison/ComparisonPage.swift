@@ -55,7 +55,8 @@ struct ComparisonPage: Page {
         <p class="soft">\(t("只用已经公布的结果，没有公布的不算。"))</p>
         \(lines.contains { $0.now != nil } ? table : nothing)
         <p class="actions"><a class="button quiet" href="\(to: sums)">\(t("看合计怎样加起来"))</a>
-        <a class="button quiet" href="\(to: .board(region.code, month: month))">\(t("看公开栏"))</a></p>
+        <a class="button quiet" href="\(to: .board(region.code, month: month))">\(t("看公开栏"))</a>
+        <a class="button quiet" href="\(to: "\(Link.funds(region.code, .month(month)))/totals")">\(t("经费合计"))</a></p>
         \(if: months.count > 1, otherMonths)
         """
     }

@@ -17,7 +17,7 @@ struct BookPage: Page {
     let formToken: FormToken
     var problems = Problems()
 
-    var title: String { t("{chapter}{period}经费", chapter.name, t.period(period)) }
+    var title: String { t("{chapter} {period}经费", chapter.name, t.period(period)) }
     var place: MenuItem.Place? { .funds }
     var address: Link? { link }
 
@@ -72,8 +72,8 @@ struct BookPage: Page {
     private var whole: HTML {
         """
         \(statement)
-        \(if: !places.isEmpty, tables.holdings(places, caption: t("钱在哪里")))
-        \(if: !purposes.isEmpty, tables.holdings(purposes, caption: t("钱能作什么用")))
+        \(if: !places.isEmpty, holdings(places, t("钱在哪里")))
+        \(if: !purposes.isEmpty, holdings(purposes, t("钱能作什么用")))
         \(if: !waiting.isEmpty, waitingList)
         """
     }
@@ -89,6 +89,10 @@ struct BookPage: Page {
 
     private var places: [FundHolding] { holdings.filter { $0.name != nil } }
     private var purposes: [FundHolding] { holdings.filter { $0.name == nil } }
+
+    private func holdings(_ list: [FundHolding], _ title: String) -> HTML {
+        "<h2>\(title)</h2>\n\(tables.holdings(list, caption: title))"
+    }
 
     private var waitingList: HTML {
         """

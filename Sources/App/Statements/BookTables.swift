@@ -22,7 +22,8 @@ struct BookTables {
     private func cells(_ entry: BookEntry) -> [HTML] {
         [
             "<span><a href=\"\(to: .fundEntry(entry.id))\">\(entry.what)</a> \(badge(entry))</span>",
-            "\(entry.day.map(\.iso) ?? t("日期不详"))", "\(sort(entry))", amount(entry),
+            "<span class=\"day\">\(entry.day.map(\.iso) ?? t("日期不详"))</span>", "\(sort(entry))",
+            amount(entry),
             "\(entry.party ?? "")", "\(place(entry))", "\(papers(entry))",
         ]
     }
@@ -66,12 +67,14 @@ struct BookTables {
     func holdings(_ holdings: [FundHolding], caption: String) -> HTML {
         DataTable(
             caption: caption,
+            hidesCaption: true,
             columns: [
                 .init(title: t("资金")), .init(title: t("期初（元）"), isNumeric: true),
                 .init(title: t("期末（元）"), isNumeric: true),
                 .init(title: t("本期笔数"), isNumeric: true),
             ],
-            cells: holdings.map(cells)
+            cells: holdings.map(cells),
+            isWide: true
         ).body
     }
 

@@ -82,7 +82,9 @@ struct OverviewLines {
 
     /// How many of those that keep a book have closed the month.
     private func closed(_ books: [ChapterBook]) -> String {
-        guard let month = period.month else { return "" }
+        guard let month = period.month else {
+            return t("{n} 个月", books.reduce(0) { $0 + $1.row.closedMonths })
+        }
         let kept = books.filter(\.row.hasBook)
         return t("{m} / {n}", kept.count { $0.row.isClosed(month) }, kept.count)
     }

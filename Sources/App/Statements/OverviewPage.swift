@@ -12,7 +12,7 @@ struct OverviewPage: Page {
     let formToken: FormToken
     var problems = Problems()
 
-    var title: String { t("{place}{period}经费", region.name, t.period(period)) }
+    var title: String { t("{place} {period}经费", region.name, t.period(period)) }
     var place: MenuItem.Place? { .funds }
     var address: Link? { link }
 

@@ -18,7 +18,8 @@ struct StatementTable {
                 .init(title: t("项目")), .init(title: t("金额（元）"), isNumeric: true),
                 .init(title: t("笔数"), isNumeric: true),
             ],
-            cells: lines
+            cells: lines,
+            isWide: true
         ).body
     }
 

@@ -40,7 +40,7 @@ with known (name) as (values
     ('computations_here'),
     -- the year
     ('board_changed'), ('notice_by_right'), ('notice_is_shown'), ('excellent_by_right'), ('excellent_step_moves'),
-    ('notice_objection_by_right'), ('reward_by_right'), ('reward_totals'),
+    ('notice_objection_by_right'), ('reward_by_right'), ('reward_totals'), ('fund_totals'),
     -- panels, sheets and votes of five-star households
     ('related'), ('i_am_related'), ('relation_by_right'), ('relation_recuses'), ('star_reviewers_of'), ('star_reviewer_by_right'),
     ('star_reviewer_leaves'), ('star_rows'), ('star_evidence'), ('star_panel'), ('star_panel_of'), ('star_complete'),

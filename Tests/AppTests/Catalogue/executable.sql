@@ -10,7 +10,7 @@ with known (name) as (values
     ('copied_elsewhere'), ('same_person'), ('my_duty_here'), ('calendar_of'), ('closes_at'), ('rate_month'), ('rate_again'), ('running_scores'), ('meetings_of'), ('first_day_after'),
     ('notice_days'), ('member_service'), ('members_at_year_end'), ('reward_totals'),
     ('star_reviewers_of'), ('star_evidence'), ('star_panel_of'), ('i_am_related'),
-    ('fund_balance'), ('fund_closed_until'),
+    ('fund_balance'), ('fund_closed_until'), ('fund_totals'),
     ('scheme_in_force'), ('computations_here'),
     ('household_accounts'), ('free_user_name'), ('household_slip'), ('household_account_end'), ('my_household'),
     ('my_households'), ('object_from_the_web'), ('objection_due'), ('draw_star_sample'),
