@@ -29,6 +29,7 @@ extension Site {
         TermRoutes().add(to: &doors)
         PostRoutes().add(to: &doors)
         ProfileRoutes().add(to: &doors)
+        VenueRoutes().add(to: &doors)
         HistoryRoutes().add(to: &doors)
         MemberRoutes(site: self).add(to: &doors)
         MergerRoutes(site: self).add(to: &doors)
@@ -114,6 +115,6 @@ extension Site {
         NoticeQuery.self, RewardQuery.self, ComputationQuery.self, SlipQuery.self,
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
         StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
-        StarApplicationQuery.self, StarAwardQuery.self,
+        StarApplicationQuery.self, StarAwardQuery.self, VenueQuery.self,
     ]
 }

@@ -26,7 +26,8 @@ struct SecondLock: Sendable {
 
     static let attempts: [Attempt] = [
         closed, regions, accounts, grants, places, chapters, members, histories, households, links,
-        posts, ledgers, activities, ratings, honours, stars, undeletable, unreadable, unchangeable,
+        posts, ledgers, activities, ratings, honours, stars, venues, undeletable, unreadable,
+        unchangeable,
         unsettable,
     ].flatMap { $0 }
 

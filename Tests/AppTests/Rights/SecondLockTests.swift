@@ -71,7 +71,8 @@ struct SecondLockTests {
                 'application_by_right', 'moves_in_order', 'star_step_decides', 'star_help_by_right',
                 'star_round_by_right', 'relation_by_right', 'star_reviewer_by_right',
                 'star_score_by_right', 'star_vote_moves', 'star_check_by_right', 'star_veto_by_right',
-                'star_award_moves', 'star_review_by_right', 'star_appeal_by_right')
+                'star_award_moves', 'star_review_by_right', 'star_appeal_by_right', 'venue_by_right',
+                'venue_work_by_right')
             """
         )
     }
