@@ -55,7 +55,7 @@ struct VenuePage: Page {
         guard !works.isEmpty else {
             return EmptyState(text: t("还没有记过新建或修缮。")).body
         }
-        return "<ul class=\"plain sheet\">\(each: works, line)</ul>"
+        return "<div class=\"sheet\"><ul class=\"plain\">\(each: works, line)</ul></div>"
     }
 
     private func line(_ work: VenueWork) -> HTML {

@@ -65,15 +65,18 @@ struct VenueReturnPage: Page {
         ButtonLink(text: text, link: link, weight: .quiet).body
     }
 
+    /// On a phone a row is a card, which a chapter's name heads better than a number.
     private func table(isWide: Bool) -> HTML {
         let numeric = Set([0, 4, 7, 8])
+        let columns = sheet.heads.enumerated().map {
+            DataTable.Column(title: $1, isNumeric: numeric.contains($0))
+        }
+        let lines = sheet.rows.enumerated().map { cells($0 + 1, $1) }
         return DataTable(
             caption: title,
             hidesCaption: true,
-            columns: sheet.heads.enumerated().map {
-                .init(title: $1, isNumeric: numeric.contains($0))
-            },
-            cells: sheet.rows.enumerated().map { cells($0 + 1, $1) },
+            columns: isWide ? columns : Array(columns.dropFirst()),
+            cells: isWide ? lines : lines.map { Array($0.dropFirst()) },
             isWide: isWide
         ).body
     }
