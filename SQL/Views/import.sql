@@ -66,6 +66,7 @@ begin
         when '05' then perform public.import_judge_activities(wanted);
         when '06' then perform public.import_judge_star_sheet(wanted);
         when '07' then perform public.import_judge_star_help(wanted);
+        when '13' then perform public.import_judge_venues(wanted);
     end case;
     analyze public.import_verdict;
 end
@@ -298,6 +299,23 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
     cross join lateral (select case when h.household_id is null then 'unknown_household'
         when h.region_code <> r.region_code then 'other_chapter'
         when a.star_application_id is null then 'no_application' end as why) reason
+    where r.ledger_file_id = wanted
+$$;
+
+-- What was spent on a venue is known again by all that its row says, and by the how manieth of its like it is;
+-- one that was taken back here since stays taken back.
+drop function if exists import_judge_venues(bigint);
+create function import_judge_venues(wanted bigint) returns void
+language sql set search_path = pg_catalog, public, pg_temp as $$
+    insert into public.import_verdict (ledger_file_id, n, verdict, reason, target)
+    select r.ledger_file_id, r.n,
+        case when e.fund_entry_id is not null then 'unchanged' when c.chapter_id is null then 'refused'
+            else 'added' end,
+        case when e.fund_entry_id is null and c.chapter_id is null then 'unknown_chapter' end,
+        e.fund_entry_id
+    from public.import_row r
+    left join public.fund_entry e on e.row_hash = r.row_hash and e.kind = 'spending'
+    left join public.chapter c on c.region_code = r.region_code and c.state <> 'dissolved'
     where r.ledger_file_id = wanted
 $$;
 

@@ -30,6 +30,7 @@ extension Site {
         TermRoutes().add(to: &doors)
         PostRoutes().add(to: &doors)
         ProfileRoutes().add(to: &doors)
+        VenueRoutes().add(to: &doors)
         HistoryRoutes().add(to: &doors)
         MemberRoutes(site: self).add(to: &doors)
         MergerRoutes(site: self).add(to: &doors)
@@ -126,6 +127,6 @@ extension Site {
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
         StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
         StarApplicationQuery.self, StarAwardQuery.self, FundQuery.self, StatementQuery.self,
-        ReconciliationQuery.self,
+        ReconciliationQuery.self, VenueQuery.self,
     ]
 }

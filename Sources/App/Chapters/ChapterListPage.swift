@@ -6,6 +6,7 @@ struct ChapterListPage: Page {
     let t: Words
     let person: SignedIn
     let region: Region
+    let today: Day
     let filter: ChapterFilter
     let totals: ChapterTotals
     /// One more than a page holds, if there is a next page.
@@ -42,8 +43,15 @@ struct ChapterListPage: Page {
         let mayLook = person.may(.seeChapters, at: township)
         let mayAdd = person.may(.addChapter, at: township)
         return """
-            <p class="actions">\(if: mayAdd, add(township))\(if: mayLook, profiles(township))</p>
+            <p class="actions">\(if: mayAdd, add(township))\(if: mayLook, profiles(township))\(venues)</p>
             """
+    }
+
+    /// The return of a township's venues, or of a village's.
+    private var venues: HTML? {
+        guard region.level >= .township, person.may(.seeVenues, at: region.code) else { return nil }
+        let link: Link = .venues(region.code, today.year)
+        return ButtonLink(text: t("{y} 年阵地情况表", today.year), link: link, weight: .quiet).body
     }
 
     private func add(_ township: RegionCode) -> HTML {

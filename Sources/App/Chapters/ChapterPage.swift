@@ -15,6 +15,8 @@ struct ChapterPage: Page {
     let waiting: ChapterWaiting?
     /// What it did this month; nil for whoever does not see that.
     let month: ActivitySums?
+    /// How many venues it has in use; nil for whoever does not see them.
+    let venues: Int?
 
     var title: String { chapter.name }
     var place: MenuItem.Place? { .chapters }
@@ -29,6 +31,7 @@ struct ChapterPage: Page {
         \(figures)
         \(waiting?.html)
         \(with: month, activities)
+        \(with: venues, venueLink)
         \(if: person.may(.seeHonours, at: chapter.region), honours)
         \(facts)
         \(GroupList(page: self).html)
@@ -83,6 +86,11 @@ struct ChapterPage: Page {
             <p class="actions"><a href="\(to: filter.link)">\(t("本月活动 {n} 次", sums.records))</a>\
             \(if: mayLog, log.body)</p>
             """
+    }
+
+    private func venueLink(_ count: Int) -> HTML {
+        let link: Link = .venues(ofChapter: chapter.id.value)
+        return "<p class=\"actions\">\(quiet(t("在用阵地 {n} 处", count), link))</p>"
     }
 
     private var honours: HTML {

@@ -34,6 +34,7 @@ struct ChapterRoutes {
             t: t,
             person: person,
             region: region,
+            today: today,
             filter: filter,
             totals: totals,
             found: rows,
@@ -57,11 +58,12 @@ struct ChapterRoutes {
     func show(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let chapter = try visitor.chapter()
         let today = visitor.site.clock.today
-        let (person, (found, groups, terms, posts)) = try await visitor.read(
+        let (person, (found, groups, terms, posts, venues)) = try await visitor.read(
             ChapterStore.find(chapter, on: today),
             ChapterStore.groups(of: chapter),
             ChapterStore.terms(of: chapter),
-            ChapterStore.posts(of: chapter)
+            ChapterStore.posts(of: chapter),
+            VenueQuery.count.one(Int.self, chapter)
         )
         try person.require(.seeChapters, at: found.region)
         let t = visitor.words(for: person)
@@ -78,7 +80,8 @@ struct ChapterRoutes {
             waiting: waiting.map {
                 ChapterWaiting(t: t, waiting: $0, chapter: found, person: person)
             },
-            month: month
+            month: month,
+            venues: person.may(.seeVenues, at: found.region) ? venues : nil
         )
         return visitor.show(page, to: person)
     }

@@ -16,9 +16,9 @@ struct NoticeObjections {
         """
     }
 
-    /// The village does not read who objects from the web to one of its households.
+    /// The village does not read who objects from the web to a household, whoever posted its name.
     private var readsAll: Bool {
-        page.notice.kind != .stars || page.person.may(.answerAtDesk, at: page.notice.region)
+        !page.notice.kind.isOfStars || page.person.may(.answerAtDesk, at: page.notice.region)
     }
 
     private var headline: String {

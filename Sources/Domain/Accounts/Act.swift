@@ -25,6 +25,8 @@ package enum Act: CaseIterable, Sendable {
     case changeGroups
     case changeOfficers
     case changeProfile
+    case seeVenues
+    case keepVenues
     // About named people: members, households and the links between them.
     case seeMembers
     case addMember

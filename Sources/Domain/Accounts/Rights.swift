@@ -40,6 +40,13 @@ package enum Rights {
         ),
         // What concerns more than one chapter is the township's.
         .holders(of: [.townshipOfficer], may: acrossChapters, .withinRegion),
+        // A venue is a place: whoever looks after the chapter keeps it, the approver looks.
+        .holders(
+            of: [.villageSecretary, .townshipOfficer, .townshipApprover],
+            may: [.seeVenues],
+            .withinRegion
+        ),
+        .holders(of: [.villageSecretary, .townshipOfficer], may: [.keepVenues], .withinRegion),
         // What a month's figures are made of, and the figures until they are published.
         .holders(
             of: [.villageSecretary, .townshipOfficer, .townshipApprover],

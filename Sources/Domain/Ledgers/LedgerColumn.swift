@@ -19,6 +19,8 @@ package enum LedgerColumn: Int, CaseIterable, Sendable {
 
     case appliedOn, starA, starB, starC, starD, starE, helpMethod, helpContent
 
+    case venueWork, amount, fundSource
+
     /// The points of the five categories, in their order.
     package static let starPoints: [LedgerColumn] = [.starA, .starB, .starC, .starD, .starE]
 
@@ -80,5 +82,8 @@ package enum LedgerColumn: Int, CaseIterable, Sendable {
         .starE: Label("文明友善", "courtesy and kindness"),
         .helpMethod: Label("帮扶方式", "way of helping"),
         .helpContent: Label("帮扶内容", "what the help was about"),
+        .venueWork: Label("项目", "what was done"),
+        .amount: Label("金额（元）", "amount in yuan"),
+        .fundSource: Label("资金来源", "source of the money"),
     ]
 }

@@ -10,7 +10,9 @@ package enum LedgerKind: Int, CaseIterable, Sendable {
     package var code: String { Digits.padded(rawValue, to: 2) }
 
     /// Whether its rows are taken in yet; the others are recognised so that they can be named.
-    package var isImported: Bool { rawValue <= LedgerKind.starHelp.rawValue }
+    package var isImported: Bool {
+        rawValue <= LedgerKind.starHelp.rawValue || self == .venues
+    }
 
     /// The place in the order of import: whoever is referred to comes first.
     package var turn: Int {

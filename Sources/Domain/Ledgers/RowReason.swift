@@ -47,6 +47,8 @@ package enum RowReason: String, CaseIterable, Sendable {
     case missingMethod = "missing_method"
     /// The township held that year's round on the platform, item by item.
     case otherRound = "other_round"
+    // Of venues.
+    case unknownSource = "unknown_source"
 
     package var label: Label {
         switch self {
@@ -80,6 +82,7 @@ package enum RowReason: String, CaseIterable, Sendable {
         case .noApplication: Label("这一户当年没有申报", "household did not apply that year")
         case .missingMethod: Label("缺帮扶方式或内容", "what the help was is missing")
         case .otherRound: Label("当年已在平台上评定", "that year was scored on the platform")
+        case .unknownSource: Label("资金来源有误", "no such source of money")
         }
     }
 

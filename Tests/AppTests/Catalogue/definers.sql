@@ -32,6 +32,7 @@ with known (name) as (values
     ('fund_for'), ('cash_box_of'), ('fund_account_by_right'), ('fund_entry_by_right'), ('fund_entry_book'), ('fund_is_covered'),
     ('fund_ledger_row_is_booked'), ('fund_ledger_row_leaves_nothing'), ('fund_entry_balances'), ('fund_step_moves'),
     ('fund_paper_by_right'), ('fund_month_by_right'), ('fund_month_is_kept'), ('reward_is_spent'), ('bank_line_by_right'), ('bank_match_by_right'),
+    ('venue_by_right'), ('venue_work_by_right'),
     -- the month
     ('activity_follows_its_record'), ('copied_elsewhere'), ('my_duty_here'), ('same_person'), ('month_step_moves_the_month'),
     ('hand_points_by_right'), ('self_points_by_right'), ('veto_by_right'), ('objection_by_right'),

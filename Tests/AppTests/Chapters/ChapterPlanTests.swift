@@ -1,14 +1,10 @@
-import Foundation
 import Testing
-
-@testable import App
 
 /// How the database finds its way to a page of the list, whatever the size of the country.
 struct ChapterPlanTests {
     @Test func `the list walks the index of places from its cursor`() async throws {
         let database = try await TestDatabase()
         defer { database.drop() }
-        let token = Token()
         _ = try database.run(
             """
             insert into region (region_code, name)
@@ -19,25 +15,12 @@ struct ChapterPlanTests {
             insert into chapter (region_code, name, kind)
             select region_code, name || '协会', 'village' from region r
             where length(region_code) = 12 and substr(region_code, 10) >= '300' and not is_pseudo;
-            analyze;
-            select open_session_as('yunxi.officer', '\\x\(token.hex)', 10)
+            analyze
             """
         )
-        let query = TestDatabase.share.appending(path: "SQL/Queries/chapters/list.sql")
-        let statement = try String(contentsOf: query, encoding: .utf8)
-            .split(separator: "\n").filter { !$0.hasPrefix("--") }.joined(separator: "\n")
-        let plan = try TestServer.run(
-            """
-            set plan_cache_mode = force_generic_plan;
-            prepare list as \(statement)
-            begin;
-            select from enter('\\x\(token.hex)');
-            explain (costs off) execute list ('431003190', null, null, null, null, false,
-                '2026-04-06', 51);
-            rollback
-            """,
-            in: database.name,
-            as: "xiehui_app"
+        let plan = try database.plan(
+            of: "chapters/list",
+            "'431003190', null, null, null, null, false, '2026-04-06', 51"
         )
         #expect(plan.contains("Index Scan using chapter_by_region"))
         #expect(!plan.contains("Seq Scan on chapter"))

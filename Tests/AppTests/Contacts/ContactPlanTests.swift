@@ -1,7 +1,4 @@
-import Foundation
 import Testing
-
-@testable import App
 
 /// The lists of a place walk the indexes of their chapters and households, for any value.
 struct ContactPlanTests {
@@ -36,36 +33,12 @@ struct ContactPlanTests {
     ) async throws {
         let database = try await TestDatabase()
         defer { database.drop() }
-        let plan = try Self.plan(of: query, values, in: database)
+        _ = try database.run(Self.crowd)
+        let plan = try database.plan(of: query, values)
         for index in indexes { #expect(plan.contains("\(index) "), "\(plan)") }
         for table in ["contact k", "contact v", "follow_up v", "suggestion v", "board_posting"] {
             #expect(!plan.contains("Seq Scan on \(table)"), "\(plan)")
         }
-    }
-
-    private static func plan(
-        of query: String,
-        _ values: String,
-        in database: TestDatabase
-    ) throws -> String {
-        _ = try database.run(crowd)
-        let token = Token()
-        _ = try database.run(
-            "select open_session_as('yunxi.officer', '\\x\(token.hex)'::bytea, 60)"
-        )
-        let file = TestDatabase.share.appending(path: "SQL/Queries/\(query).sql")
-        let statement = try String(contentsOf: file, encoding: .utf8)
-        return try TestServer.run(
-            """
-            set plan_cache_mode = force_generic_plan;
-            prepare wanted as \(statement)
-            begin; select from enter('\\x\(token.hex)');
-            explain execute wanted(\(values));
-            commit
-            """,
-            in: database.name,
-            as: "xiehui_app"
-        )
     }
 
     /// Townships enough that a walk pays: 40 more, each with its households and three years' rows.

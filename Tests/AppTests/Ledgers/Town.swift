@@ -73,6 +73,9 @@ enum Town {
         let starCounts: [String: Int]
         let fiveStarHouseholdsBeforeNotice: Int
         let starHelpVisits: Int
+        let venueInvestmentYuan: Int
+        let venueRepairYuan: Int
+        let venueBoardYuan: Int
         let population: Int
         let areaKm2: Double
     }

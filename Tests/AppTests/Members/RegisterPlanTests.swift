@@ -1,7 +1,4 @@
-import Foundation
 import Testing
-
-@testable import App
 
 /// The lists and searches of the register walk their index, behind the policies and for any value.
 struct RegisterPlanTests {
@@ -46,35 +43,11 @@ struct RegisterPlanTests {
     ) async throws {
         let database = try await TestDatabase()
         defer { database.drop() }
-        let plan = try Self.plan(of: query, values, in: database)
+        _ = try database.run(Self.crowd)
+        let plan = try database.plan(of: query, values)
         #expect(plan.contains("using \(index) "), "\(plan)")
         #expect(!plan.contains("Seq Scan on member "), "\(plan)")
         #expect(!plan.contains("Seq Scan on household "), "\(plan)")
-    }
-
-    private static func plan(
-        of query: String,
-        _ values: String,
-        in database: TestDatabase
-    ) throws -> String {
-        _ = try database.run(crowd)
-        let token = Token()
-        _ = try database.run(
-            "select open_session_as('yunxi.officer', '\\x\(token.hex)'::bytea, 60)"
-        )
-        let file = TestDatabase.share.appending(path: "SQL/Queries/\(query).sql")
-        let statement = try String(contentsOf: file, encoding: .utf8)
-        return try TestServer.run(
-            """
-            set plan_cache_mode = force_generic_plan;
-            prepare wanted as \(statement)
-            begin; select from enter('\\x\(token.hex)');
-            explain execute wanted(\(values));
-            commit
-            """,
-            in: database.name,
-            as: "xiehui_app"
-        )
     }
 
     /// Townships enough that a walk pays: 40 more, with 150 people and households each.

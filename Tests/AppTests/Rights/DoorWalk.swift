@@ -73,6 +73,7 @@ struct DoorWalk: Sendable {
         if let knock = try StarSchemeKnock(door, role, column, site).knock { return knock }
         if let knock = try ObjectionKnock(door, role, column, site).knock { return knock }
         if let knock = try RatingKnock(door, role, column, site).knock { return knock }
+        if let knock = try VenueKnock(door, role, column, site).knock { return knock }
         if let knock = try ChapterKnock(door, role, column, site).knock { return knock }
         if let knock = try await ActivityKnock(door, role, column, site).knock { return knock }
         return try await Knock(door: door, column: column, person: person, site: site)
@@ -91,7 +92,7 @@ struct DoorWalk: Sendable {
             || ObjectionKnock.isAbout(door) || StarScoringKnock.isAbout(door)
             || StarSchemeKnock.isAbout(door)
             || StarApplicationKnock.isAbout(door)
-            || door.contains(" /ledgers")
+            || VenueKnock.isAbout(door) || door.contains(" /ledgers")
         guard isShared else { return try await person(role) }
         if let known = people[role] { return known }
         let person = try await person(role)

@@ -26,7 +26,7 @@ struct SecondLock: Sendable {
 
     static let attempts: [Attempt] = [
         closed, regions, accounts, grants, places, chapters, members, histories, households, links,
-        posts, ledgers, activities, ratings, honours, stars, funds, undeletable, unreadable,
+        posts, ledgers, activities, ratings, honours, stars, funds, venues, undeletable, unreadable,
         unchangeable,
         unsettable,
     ].flatMap { $0 }

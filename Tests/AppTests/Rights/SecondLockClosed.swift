@@ -4,6 +4,7 @@ extension SecondLock {
     private static let readable = [
         "chapter", "member_group", "term", "region_year_profile", "member", "member_event",
         "household", "household_link", "consent", "officer_post", "ledger_import", "ledger_file",
+        "venue", "venue_work",
     ]
 
     /// The tables of a month: what chapters did, and how it is judged.
@@ -99,6 +100,7 @@ extension SecondLock {
             ("region_year_profile", "year = year, entered_by = 21"),
             ("household_link", "version = 9"), ("officer_post", "version = 9"),
             ("ledger_import", "made_at = '2000-01-01'"), ("ledger_file", "digest = 'b'"),
+            ("venue", "version = 9"), ("venue_work", "year = 2020"),
             ("activity", "headcount = 9"), ("activity_output", "quantity = 9"),
             ("health_tally", "attended = 9"), ("attending_chapter", "chapter_id = 3"),
             ("participation", "role = 'help'"), ("activity_file", "digest = sha256('x')"),

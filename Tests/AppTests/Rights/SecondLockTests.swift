@@ -73,7 +73,8 @@ struct SecondLockTests {
                 'star_score_by_right', 'star_vote_moves', 'star_check_by_right', 'star_veto_by_right',
                 'star_award_moves', 'star_review_by_right', 'star_appeal_by_right',
                 'fund_account_by_right', 'fund_entry_by_right', 'fund_step_moves', 'fund_paper_by_right',
-                'fund_month_by_right', 'bank_line_by_right', 'bank_match_by_right')
+                'fund_month_by_right', 'bank_line_by_right', 'bank_match_by_right', 'venue_by_right',
+                'venue_work_by_right')
             """
         )
     }

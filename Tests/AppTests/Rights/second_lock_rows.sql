@@ -280,6 +280,12 @@ insert into star_appeal (star_appeal_id, star_application_id, region_code, star_
 overriding system value values
     (999, 925, '431003190201', null, 998, '2026-02-05', '院子已经收拾好了', 81, '2026-02-05'),
     (1000, 931, '431003191201', null, 997, '2026-02-05', '院子已经收拾好了', 83, '2026-02-05');
+insert into venue (venue_id, chapter_id, region_code, kind, entered_by, entered_at)
+overriding system value values
+    (1101, 2, '431003190201', 'home', 11, '2026-01-01'), (1102, 5, '431003191201', 'home', 15, '2026-01-01');
+insert into venue_work (venue_id, region_code, kind, year, what, entered_by, entered_at) values
+    (1101, '431003190201', 'renovated', 2025, '修缮', 11, '2026-01-01'),
+    (1102, '431003191201', 'renovated', 2025, '修缮', 15, '2026-01-01');
 
 -- Money: a book here and one next door, each with an entry that waits, a month that is closed, and a side.
 insert into fund_account (fund_account_id, chapter_id, region_code, kind, is_bank, name, opened_at)

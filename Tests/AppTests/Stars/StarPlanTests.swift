@@ -1,7 +1,4 @@
-import Foundation
 import Testing
-
-@testable import App
 
 /// The lists of five-star households walk the indexes of their round, place or panel, for any value.
 struct StarPlanTests {
@@ -47,7 +44,8 @@ struct StarPlanTests {
     ) async throws {
         let database = try await TestDatabase()
         defer { database.drop() }
-        let plan = try Self.plan(of: query, values, for: name, in: database)
+        _ = try database.run(Self.crowd)
+        let plan = try database.plan(of: query, values, for: name)
         #expect(plan.contains("star_"), "\(plan)")
         for table in Self.large { #expect(!plan.contains("Seq Scan on \(table) "), "\(plan)") }
     }
@@ -72,30 +70,6 @@ struct StarPlanTests {
         "star_application", "star_award", "star_score", "star_step", "star_check", "star_outcome",
         "star_village_score", "star_item_score", "star_vote", "notice", "household",
     ]
-
-    private static func plan(
-        of query: String,
-        _ values: String,
-        for name: String,
-        in database: TestDatabase
-    ) throws -> String {
-        _ = try database.run(crowd)
-        let token = Token()
-        _ = try database.run("select open_session_as('\(name)', '\\x\(token.hex)'::bytea, 60)")
-        let file = TestDatabase.share.appending(path: "SQL/Queries/\(query).sql")
-        let statement = try String(contentsOf: file, encoding: .utf8)
-        return try TestServer.run(
-            """
-            set plan_cache_mode = force_generic_plan;
-            prepare wanted as \(statement)
-            begin; select from enter('\\x\(token.hex)');
-            explain execute wanted\(values.isEmpty ? "" : "(\(values))");
-            commit
-            """,
-            in: database.name,
-            as: "xiehui_app"
-        )
-    }
 
     /// Townships enough that a walk pays: 40 more, each with its round and last year's awards.
     private static let crowd = """

@@ -53,6 +53,29 @@ struct WebObjectionTests {
         }
     }
 
+    @Test func `a village is not told that nobody objects to what the township decided`()
+        async throws
+    {
+        try await withSite(on: "2026-09-12") { site in
+            _ = try await AwardedTown(site)
+            let secretary = try await site.signIn(Cast.secretary)
+            let officer = try await site.signIn(Cast.officer)
+            try await officer.get("/notices/901").expect(.ok, showing: "没有人提过异议")
+            _ = try site.database.run(
+                """
+                set session_replication_role = replica;
+                insert into notice_objection (notice_id, region_code, received_on, grounds, channel,
+                    sender_hash, entered_at)
+                values (901, '431003190', '2026-09-11', '院子里乱倒垃圾', 'web', sha256('1'), '2026-09-11')
+                """
+            )
+            try await officer.get("/notices/901").expect(.ok, showing: "乱倒垃圾", "1 件异议")
+            let page = try await secretary.get("/notices/901")
+            page.expect(.ok, showing: "网上提的异议只有乡镇看得到", "没有人当面提过异议")
+            #expect(!page.text.contains("乱倒垃圾") && !page.text.contains("没有人提过异议"))
+        }
+    }
+
     @Test func `an objection upheld sends the application back to its panel`() async throws {
         try await withSite { site in
             let notice = try await StarTown.post(site)

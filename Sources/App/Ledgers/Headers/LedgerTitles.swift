@@ -14,6 +14,7 @@ enum LedgerTitles {
     static let columns: [LedgerKind: [Column]] = [
         .profile: profile, .chapters: chapters, .officers: officers, .members: members,
         .links: links, .activities: activities, .starSheet: starSheet, .starHelp: starHelp,
+        .venues: venues,
     ].mapValues { own in own.map(folded) + both.map(folded) }
 
     /// A title as it is compared.
@@ -137,6 +138,14 @@ enum LedgerTitles {
         needed(.helpMethod, "帮扶方式", "方式", "帮扶形式"),
         needed(.helpContent, "内容", "帮扶内容", "主要内容"),
     ]
+
+    private static let venues = [
+        known(.year, "年度", "年份"),
+        needed(.chapter, "地点", "所属协会", "协会", "协会名称", "村、社区"),
+        needed(.venueWork, "项目", "建设项目", "投入项目"),
+        needed(.amount, "金额", "投入金额", "投入资金"),
+        needed(.fundSource, "资金来源", "来源", "经费来源"),
+    ]
 }
 
 extension LedgerTitles {
@@ -148,7 +157,6 @@ extension LedgerTitles {
             (.assistance, ["户主身份证号", "所属协会", "年度", "金额"]),
             (.policies, ["保单号", "保费"]),
             (.suggestions, ["日期", "提出人", "内容", "办理结果"]),
-            (.venues, ["地点", "项目", "金额", "资金来源"]),
             (.charters, ["村", "通过日期", "备案日期"]),
         ] as [(LedgerKind, [String])]).map { ($0, Set($1.map { folded($0) })) }
 }

@@ -10,6 +10,7 @@ enum CheckedRow: Sendable {
     case activity(ActivityRow)
     case starSheet(StarSheetRow)
     case starHelp(StarHelpRow)
+    case venue(VenueRow)
 
     /// Whether its ID number names somebody of whom a file may have several rows.
     var isOneOfMany: Bool {
@@ -27,6 +28,7 @@ enum LedgerCheck {
     case activities(ActivityCheck)
     case starSheets(StarSheetCheck)
     case starHelp(StarHelpCheck)
+    case venues(VenueCheck)
     /// A kind that is not taken in yet: none of its rows is read.
     case none
 
@@ -49,6 +51,7 @@ enum LedgerCheck {
             self = .starSheets(StarSheetCheck(known, ledgerYear: year, on: today))
         case .starHelp:
             self = .starHelp(StarHelpCheck(known, ledgerYear: year, on: today))
+        case .venues: self = .venues(Self.venues(header, known, year, today))
         default: self = .none
         }
     }
@@ -83,9 +86,28 @@ enum LedgerCheck {
             return check.check(row).map { .starSheet($0) }
         case .starHelp(let check):
             return check.check(row).map { .starHelp($0) }
+        case .venues(let check):
+            return check.check(row).map { .venue($0) }
         case .none:
             return .refused(RowRefusal(line: row.line, RowFault(.unknownKind, .reason, "")))
         }
+    }
+
+    /// What stands in brackets behind the title says what the amounts are in.
+    private static func venues(
+        _ header: LedgerHeader,
+        _ known: KnownChapters,
+        _ year: Int?,
+        _ today: Day
+    ) -> VenueCheck {
+        let place = header.places[LedgerColumn.amount.rawValue]
+        let title = header.titles.indices.contains(place) ? header.titles[place] : ""
+        return VenueCheck(
+            known,
+            ledgerYear: year,
+            inTenThousands: title.contains("万"),
+            on: today
+        )
     }
 
     private func profile(_ row: LedgerRow, _ year: Int?, _ today: Day) -> RowVerdict<CheckedRow> {

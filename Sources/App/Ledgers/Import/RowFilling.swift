@@ -9,7 +9,9 @@ extension StagedRow {
         _ sounds: inout NameSounds
     ) throws {
         switch row {
-        case .profile(let row): profile = row
+        case .profile(let row):
+            profile = row
+            year = row.year
         case .chapter(let row): try fill(with: row, keys)
         case .officer(let row): try fill(with: row, keys)
         case .member(let row): try fill(with: row, keys, &sounds)
@@ -17,6 +19,7 @@ extension StagedRow {
         case .activity(let row): fill(with: row)
         case .starSheet(let row): try fill(with: row, keys)
         case .starHelp(let row): try fill(with: row, keys)
+        case .venue(let row): fill(with: row)
         }
     }
 
@@ -83,6 +86,7 @@ extension StagedRow {
         kind = row.type.code
         heldOn = row.heldOn
         remark = row.result
+        costFen = row.costFen
         activity = row
     }
 
@@ -101,6 +105,17 @@ extension StagedRow {
         heldOn = row.helpedOn
         remark = row.content
         try take(row.headIDNumber, keys)
+    }
+
+    private mutating func fill(with row: VenueRow) {
+        region = row.chapter
+        year = row.year
+        name = row.what
+        kind = row.venue.rawValue
+        mark = row.work.rawValue
+        costFen = Int(row.amount.count)
+        source = row.source.rawValue
+        remark = row.sourceWritten
     }
 
     private mutating func take(_ number: IDNumber?, _ keys: KeyRing) throws {

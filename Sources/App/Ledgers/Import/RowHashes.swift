@@ -55,6 +55,11 @@ struct RowHashes {
                     row.chapter.text, row.headIDNumber.text, row.helpedOn.iso, row.method,
                     row.content,
                 ]
+            case .venue(let row):
+                [
+                    row.chapter.text, String(row.year), row.what, String(row.amount.count),
+                    row.sourceWritten,
+                ]
             }
         return cells.map { $0 ?? "" }.joined(separator: "\u{1E}")
     }

@@ -35,6 +35,11 @@ struct StagedRow: Sendable {
     var memberHash: Data?
     var profile: ProfileRow?
     var activity: ActivityRow?
+    var year: Int?
+    /// What an activity cost, or a venue.
+    var costFen: Int?
+    /// Where the money for a venue came from.
+    var source: String?
     /// When an activity was held, a household applied or was helped.
     var heldOn: Day?
     var starPoints: [Int]?
@@ -66,6 +71,7 @@ struct StagedRow: Sendable {
         writeProfile(to: &lines)
         writeActivity(to: &lines)
         lines.add(list: starPoints?.map { String($0) })
+        lines.add(source)
         lines.endLine()
     }
 
@@ -89,7 +95,7 @@ struct StagedRow: Sendable {
     }
 
     private func writeProfile(to lines: inout CopyLines) {
-        lines.add(profile?.year)
+        lines.add(year)
         lines.add(profile?.villages)
         lines.add(profile?.communities)
         lines.add(profile?.areaHundredths)
@@ -106,7 +112,7 @@ struct StagedRow: Sendable {
             lines.add(quantity?.number)
             lines.add(quantity?.kind.rawValue)
         }
-        lines.add(activity?.costFen)
+        lines.add(costFen)
         lines.add(activity?.tally?.advised)
         lines.add(activity?.tally?.treated)
         lines.add(activity?.tally?.recovered)

@@ -148,14 +148,21 @@ struct TakeLedgers: Sendable {
                 LedgerQuery.addActivities.execute(file, clock.now()),
                 LedgerQuery.addOutputs.execute(file), LedgerQuery.addTallies.execute(file),
             ]
-        case .starSheet:
-            [
-                LedgerQuery.addStarApplications.execute(file, clock.now()),
-                LedgerQuery.addStarOutcomes.execute(file, clock.now()),
-            ]
-        case .starHelp: [LedgerQuery.addStarHelp.execute(file, clock.now())]
+        case .starSheet: dated([.addStarApplications, .addStarOutcomes], file, clock)
+        case .starHelp: dated([.addStarHelp], file, clock)
+        case .venues:
+            dated([.addCashBoxes, .addVenueEntries, .addVenues, .addVenueWorks], file, clock)
         default: []
         }
+    }
+
+    /// Acts that write down when they were done.
+    private static func dated(
+        _ acts: [LedgerQuery],
+        _ file: Int64,
+        _ clock: Clock
+    ) -> [Query<Int>] {
+        acts.map { $0.execute(file, clock.now()) }
     }
 }
 

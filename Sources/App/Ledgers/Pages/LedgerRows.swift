@@ -140,6 +140,7 @@ struct WaitingRow: Row {
 
     private static func label(_ code: String) -> Label? {
         OfficerPost(rawValue: code)?.label ?? ChapterKind(rawValue: code)?.label
+            ?? VenueKind(rawValue: code)?.label
             ?? Int(code).flatMap(ActivityType.init(rawValue:))?.label
     }
 }
