@@ -73,12 +73,12 @@ struct BookCursor: Hashable, Sendable {
         self.entry = entry.id
     }
 
-    init?(_ request: Request) {
+    init?(_ request: Request) throws {
         let query = request.uri.queryParameters
-        guard let text = query["day"], let day = try? Day(iso: String(text)),
-            let entry = query["after"].flatMap({ Int64($0) })
-        else { return nil }
-        self.day = day
+        guard let text = query["day"], let entry = query["after"].flatMap({ Int64($0) }) else {
+            return nil
+        }
+        day = try Stop.hiding { try Day(iso: String(text)) }
         self.entry = entry
     }
 }

@@ -32,7 +32,7 @@ extension Visitor {
     func book(_ request: Request, _ problems: Problems = Problems()) async throws -> Response {
         let span = try BookSpan(fundPeriod())
         let filter = try BookFilter(request)
-        let after = BookCursor(request)
+        let after = try BookCursor(request)
         let (_, chapter) = try await bookChapter(span)
         let (person, (rows, flows, holdings, entries, waiting)) = try await read(
             span.books(of: chapter.region, chapter: chapter.id),
