@@ -30,6 +30,7 @@ create table fund_account (
     constraint only_a_bank_account_has_a_number check (is_bank or number_tail is null),
     constraint fund_account_of_a_chapter unique (fund_account_id, chapter_id)
 );
+create index fund_account_of_chapter on fund_account (chapter_id, fund_account_id);
 create unique index fund_of_a_purpose_is_one on fund_account (chapter_id, purpose) nulls not distinct
     where kind = 'fund';
 create unique index place_of_money_is_one on fund_account (chapter_id, name) where kind = 'money';

@@ -107,6 +107,9 @@ package struct DemonstrateTown: Sendable {
         guard let approver = office.approver else {
             throw Refusal.nobody(Duty.townshipApprover.rawValue)
         }
+        guard let fundKeeper = office.fundKeeper else {
+            throw Refusal.nobody(Duty.fundKeeper.rawValue)
+        }
         let line = InnerLine(to: site.by(hands.clock))
         var secretaries: [Int64: ActingPerson] = [:]
         for chapter in chapters where !chapter.isTown {
@@ -120,6 +123,7 @@ package struct DemonstrateTown: Sendable {
         return TownPeople(
             officer: try await person(officer, line),
             approver: try await person(approver, line),
+            fundKeeper: try await person(fundKeeper, line),
             secretaries: secretaries,
             reviewers: reviewers
         )
@@ -139,7 +143,7 @@ package struct DemonstrateTown: Sendable {
 extension TownPeople {
     /// Ends the sessions of all; a run that breaks off leaves them to run out.
     fileprivate func leave(_ site: Site) async throws {
-        for person in [officer, approver] + Array(secretaries.values) + reviewers {
+        for person in [officer, approver, fundKeeper] + Array(secretaries.values) + reviewers {
             try await SignInDesk(site: site).signOut(person.token)
         }
     }

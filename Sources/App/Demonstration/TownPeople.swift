@@ -9,12 +9,14 @@ struct TownOffice: Row, Sendable {
     let isBegun: Bool
     let officer: String?
     let approver: String?
+    let fundKeeper: String?
 
     init(_ row: inout RowReader) throws {
         isDemonstration = try row.next()
         isBegun = try row.next()
         officer = try row.next()
         approver = try row.next()
+        fundKeeper = try row.next()
     }
 }
 
@@ -51,6 +53,7 @@ struct TownChapter: Row, Sendable {
 struct TownPeople: Sendable {
     let officer: ActingPerson
     let approver: ActingPerson
+    let fundKeeper: ActingPerson
     let secretaries: [Int64: ActingPerson]
     let reviewers: [ActingPerson]
     private let memory = Memory()
@@ -58,11 +61,13 @@ struct TownPeople: Sendable {
     init(
         officer: ActingPerson,
         approver: ActingPerson,
+        fundKeeper: ActingPerson,
         secretaries: [Int64: ActingPerson],
         reviewers: [ActingPerson]
     ) {
         self.officer = officer
         self.approver = approver
+        self.fundKeeper = fundKeeper
         self.secretaries = secretaries
         self.reviewers = reviewers
     }

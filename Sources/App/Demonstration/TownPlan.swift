@@ -37,7 +37,17 @@ struct TownPlan {
         for month in months.published { judge(month, into: &diary) }
         steps(of: months.waiting).judge(0.6, into: &diary)
         for year in starYears { year.write(into: &diary) }
+        for month in months.all { books(of: month).write(into: &diary) }
         return diary.inOrder
+    }
+
+    private func books(of month: Month) -> TownBooks {
+        TownBooks(
+            town: town,
+            villages: villages.filter { $0.secretary != nil },
+            month: month,
+            office: office
+        )
     }
 
     /// The rounds of five-star households that were opened in these months.

@@ -12,6 +12,7 @@ package enum FundQuery: String, QueryFile {
     case desk, accounts, activities
     case open, add, reverse, step
     case find, steps, sides, papers, waiting
+    case countWaiting = "count_waiting"
     case addPaper = "add_paper"
     case removePaper = "remove_paper"
 

@@ -18,6 +18,8 @@ struct StartPage: Page {
     var awards: (waiting: AwardsWaiting, place: RegionCode)?
     /// What a reviewer of five-star households has to do; nil for whoever is none.
     var scoring: ScoringCounts?
+    /// Entries that wait for her to approve or book, and where; nil for whoever approves none.
+    var funds: (count: Int, place: RegionCode)?
     /// The household she speaks for; nil for whoever has another duty there.
     var own: OwnHousehold?
 
@@ -51,6 +53,10 @@ struct StartPage: Page {
         if let awards { items += awards.waiting.lines(t, person, at: awards.place) }
         if let scoring, scoring.toDo > 0, hasOtherHeadline {
             items.append(.init(text: t("{n} 户等您评分", scoring.toDo), link: "/stars/scoring"))
+        }
+        if let funds, funds.count > 0 {
+            let link: Link = "/funds/\(funds.place.text)/waiting"
+            items.append(.init(text: t("{n} 笔账等着审核或入账", funds.count), link: link))
         }
         guard !items.isEmpty else { return nil }
         return """

@@ -24,6 +24,12 @@ struct StartRoutes {
             ).1
         }
         page.own = try await OwnHousehold.find(for: person, visitor)
+        if let keeping = Rights.regions(for: .approveFund, holding: person.grants).first {
+            let (_, count) = try await visitor.read(
+                FundQuery.countWaiting.one(Int.self, keeping, keeping.range.upperBound)
+            )
+            page.funds = (count, keeping)
+        }
         return visitor.show(page, to: person)
     }
 }

@@ -81,8 +81,14 @@ struct BookTables {
     private func cells(_ holding: FundHolding) -> [HTML] {
         let link = Link.book(ofChapter: chapter, period, .account(holding.id))
         return [
-            "\(t.holding(holding))", "\(t.yuan(holding.before))", "\(t.yuan(holding.closing))",
+            name(holding), "\(t.yuan(holding.before))", "\(t.yuan(holding.closing))",
             holding.entries > 0 ? "<a href=\"\(to: link)\">\(holding.entries)</a>" : "0",
         ]
+    }
+
+    /// A place where money lies is held against the bank's list.
+    private func name(_ holding: FundHolding) -> HTML {
+        guard holding.name != nil else { return "\(t.holding(holding))" }
+        return "<a href=\"\(to: "/fund-accounts/\(holding.id)")\">\(t.holding(holding))</a>"
     }
 }

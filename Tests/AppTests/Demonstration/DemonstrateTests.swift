@@ -14,6 +14,9 @@ struct DemonstrateTests {
             #expect(try town.months() == months)
             #expect(try town.openObjections(on: "2026-05-19") == ["2026-03 2"])
             #expect(try town.stars() == ["scored 2", "sheets 6"])
+            let closed = "select distinct to_char(month, 'YYYY-MM') from fund_month order by 1"
+            #expect(try town.lines(closed) == ["2026-02", "2026-03", "2026-04"])
+            #expect(try BookKeeping.faults(site) == "")
             try expectOwnActs(in: town)
             try expectMoments(in: town)
             try expectJudgement(in: town)
@@ -175,7 +178,7 @@ struct DemonstrateTests {
                 try await DemonstratedTown.carryOut(site, months: 3)
             }
             #expect(refused?.status == 422)
-            #expect(refused?.description.contains("才成立") == true)
+            #expect(refused?.description.contains("还没有成立") == true)
         }
     }
 }

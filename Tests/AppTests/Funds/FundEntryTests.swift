@@ -14,6 +14,8 @@ struct FundEntryTests {
                 .expect(.ok, showing: "收入 500 元", "待审核", "自筹", "村民自筹", "等资金管理员审核")
             try await secretary.post("\(entry)/booking").expect(.forbidden)
             let keeper = try await site.signIn(BookKeeping.keeper)
+            try await keeper.get("/start")
+                .expect(.ok, showing: "1 笔账等着审核或入账", "/funds/431003190/waiting")
             try await keeper.get("/funds/431003190/waiting")
                 .expect(.ok, showing: "1 笔账等着审核或入账", "自筹活动经费", entry)
             try await keeper.get(entry).expect(.ok, showing: "批准并入账")

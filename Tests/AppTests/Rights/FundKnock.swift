@@ -11,6 +11,9 @@ struct FundKnock {
         door.contains("/funds") || door.contains("/fund-")
     }
 
+    /// The key of each row that is knocked at, far from those that the site gives.
+    private static let key = 9001
+
     /// A place, and the chapter there or in it whose book is knocked at.
     private typealias Place = (region: String, chapter: Int, village: String)
 
@@ -46,7 +49,7 @@ struct FundKnock {
             .replacing("{chapter}", with: "\(place.chapter)")
             .replacing("{period}", with: "2026-03").replacing("{kind}", with: "income")
         for name in ["entry", "paper", "account", "match"] {
-            path = path.replacing("{\(name)}", with: "1")
+            path = path.replacing("{\(name)}", with: "\(Self.key)")
         }
         if door == "GET /funds" { path += "?place=\(place.region)" }
         knock = Knock(
@@ -54,8 +57,10 @@ struct FundKnock {
             path: path,
             fields: [
                 "booked_on": "2026-04-01", "amount": "5", "source": "raised", "party": "村民",
-                "money": "1", "restriction": "", "what": "自筹", "name": "农商行", "tail": "0012",
-                "kind": "income", "reason": "试一试", "line": "1", "side": "1",
+                "money": "\(Self.key)", "restriction": "", "what": "自筹", "name": "农商行",
+                "tail": "0012",
+                "kind": "income", "reason": "试一试", "line": "\(Self.key)",
+                "side": "\(Self.key)",
             ],
             files: try Self.files(for: door)
         )
@@ -82,30 +87,30 @@ struct FundKnock {
             delete from fund_account;
             insert into fund_account (fund_account_id, chapter_id, region_code, kind, is_bank, name, opened_at)
             overriding system value
-            values (1, \(place.chapter), '\(place.village)', 'money', false, '现金', '2026-01-01');
+            values (\(key), \(place.chapter), '\(place.village)', 'money', false, '现金', '2026-01-01');
             insert into fund_entry (fund_entry_id, chapter_id, region_code, kind, state, booked_on, year,
                 amount_fen, money_account_id, source, party, what, entered_by, entered_at)
             overriding system value
-            select 1, \(place.chapter), '\(place.village)', 'income', '\(isBooked ? "posted" : "draft")',
-                '2026-04-01', 2026, 500, 1, 'raised', '村民', '自筹', max(account_id), '2026-04-01'
+            select \(key), \(place.chapter), '\(place.village)', 'income', '\(isBooked ? "posted" : "draft")',
+                '2026-04-01', 2026, 500, \(key), 'raised', '村民', '自筹', max(account_id), '2026-04-01'
             from account where user_name in (\(enterer), 'yunxi.admin');
             insert into fund_voucher (fund_voucher_id, fund_entry_id, region_code, digest, media_type, name,
                 bytes, added_by, added_at)
             overriding system value
-            values (1, 1, '\(place.village)', sha256('x'), 'image/png', 'x', 1, 1, '2026-04-01');
+            values (\(key), \(key), '\(place.village)', sha256('x'), 'image/png', 'x', 1, 1, '2026-04-01');
             insert into fund_posting (fund_posting_id, fund_entry_id, fund_account_id, chapter_id, region_code,
                 counts_on, amount_fen)
             overriding system value
-            select 1, 1, 1, \(place.chapter), '\(place.village)', '2026-04-01', 500
+            select \(key), \(key), \(key), \(place.chapter), '\(place.village)', '2026-04-01', 500
             where \(door.contains("/fund-accounts"));
             insert into bank_line (bank_line_id, fund_account_id, region_code, booked_on, amount_fen, what,
                 turn, entered_by, entered_at)
             overriding system value
-            values (1, 1, '\(place.village)', '2026-04-01', 500, '自筹', 1, 1, '2026-04-01');
+            values (\(key), \(key), '\(place.village)', '2026-04-01', 500, '自筹', 1, 1, '2026-04-01');
             insert into bank_match (bank_match_id, bank_line_id, fund_posting_id, region_code, matched_by,
                 matched_at)
             overriding system value
-            select 1, 1, 1, '\(place.village)', 1, '2026-04-01' where \(door.hasSuffix("/removal"));
+            select \(key), \(key), \(key), '\(place.village)', 1, '2026-04-01' where \(door.hasSuffix("/removal"));
             """
     }
 }
