@@ -18,6 +18,7 @@ import month  # noqa: F401
 import year  # noqa: F401
 import stars  # noqa: F401
 import plaques  # noqa: F401
+import funds  # noqa: F401
 import links  # noqa: F401
 import backups  # noqa: F401
 

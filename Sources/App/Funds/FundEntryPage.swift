@@ -118,8 +118,9 @@ struct FundEntryPage: Page {
 
     /// Both sides, as a bookkeeper reads them.
     private var book: HTML {
-        DataTable(
+        let table = DataTable(
             caption: t("入账的两边"),
+            hidesCaption: true,
             columns: [
                 .init(title: t("科目")), .init(title: t("借（元）"), isNumeric: true),
                 .init(title: t("贷（元）"), isNumeric: true),
@@ -134,7 +135,8 @@ struct FundEntryPage: Page {
                     "\(name)", "\(side.fen > 0 ? amount : "")", "\(side.fen < 0 ? amount : "")",
                 ]
             }
-        ).body
+        )
+        return "<section><h2>\(t("入账的两边"))</h2>\(table.body)</section>"
     }
 
     private var history: HTML {

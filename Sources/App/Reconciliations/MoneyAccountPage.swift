@@ -54,14 +54,17 @@ struct MoneyAccountPage: Page {
     private var nothing: HTML { "<p class=\"soft\">\(t("没有。"))</p>" }
 
     private var form: HTML {
-        """
-        <form class="sheet" method="post" action="\(to: "\(account.link)/lines")" enctype="multipart/form-data">
-        \(formToken.html)\(FormKey().html)
-        <div class="field"><label for="files">\(t("读一份对账单"))</label>
-        <p class="help">\(t("网上银行导出的 csv 或 xlsx；现金日记账也行。要有日期、收入、支出（或金额）、摘要。同一份读两遍不会多出来。"))</p>
-        <input id="files" type="file" name="files" accept=".csv,.xlsx,.xls" required></div>
-        \(Button(text: t("读进来")).body)</form>
-        """
+        Sheet(
+            title: t("读一份对账单"),
+            content: """
+                <form method="post" action="\(to: "\(account.link)/lines")" enctype="multipart/form-data">
+                \(formToken.html)\(FormKey().html)
+                <div class="field"><label for="files">\(t("对账单文件"))</label>
+                <p class="help">\(t("网上银行导出的 csv 或 xlsx；现金日记账也行。要有日期、收入、支出（或金额）、摘要。同一份读两遍不会多出来。"))</p>
+                <input id="files" type="file" name="files" accept=".csv,.xlsx,.xls" required></div>
+                \(Button(text: t("读进来")).body)</form>
+                """
+        ).body
     }
 
     private func amount(_ fen: Int64) -> String {
@@ -119,7 +122,8 @@ struct MoneyAccountPage: Page {
                     "<a href=\"\(to: .fundEntry(side.entry))\">\(side.what)</a>",
                     "\(side.day.iso)", "\(amount(side.fen))",
                 ]
-            }
+            },
+            isWide: true
         ).body
     }
 

@@ -42,7 +42,7 @@ struct BookTables {
         let key = entry.source.map { t($0.label) } ?? entry.purpose.map { t($0.label) }
         let sort = key.map { t("{kind} · {what}", kind, $0) } ?? kind
         guard let held = entry.restrictedTo, held != entry.purpose else { return sort }
-        return t("{kind}（专用于{purpose}）", sort, held.label)
+        return t("{kind}（{use}）", sort, t.fundUse(held))
     }
 
     /// Money that goes has its sign in front; a reversal goes the other way.

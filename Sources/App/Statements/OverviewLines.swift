@@ -51,7 +51,8 @@ struct OverviewLines {
                 .init(title: t("期末"), isNumeric: true),
                 .init(title: t("等着入账"), isNumeric: true), .init(title: t("结账")),
             ],
-            cells: cells
+            cells: cells,
+            isWide: true
         ).body
     }
 

@@ -38,9 +38,9 @@ extension Words {
     /// Where money lies, or what it is for.
     func holding(_ holding: FundHolding) -> String {
         if let name = holding.name {
-            return holding.numberTail.map { self("{name}（尾号 {n}）", name, $0) } ?? name
+            return fundAccount(.money(name: name, isBank: false, tail: holding.numberTail))
         }
-        return holding.purpose.map { self("专用于{purpose}", $0.label) } ?? self("不限用途")
+        return fundUse(holding.purpose)
     }
 }
 

@@ -23,7 +23,7 @@ struct BookTests {
                 ">125</a>",
                 "?source=town\">300</a>",
                 "?purpose=venue\">120</a>",
-                "专用于阵地建设",
+                "限定用于阵地建设",
                 "/chapters/2/funds/new/income",
                 "/chapters/2/funds/2026-02",
                 "/chapters/2/funds/2026-04"
@@ -51,7 +51,7 @@ struct BookTests {
                 "select fund_account_id from fund_account where purpose = 'venue'"
             )
             let held = try await secretary.get("\(Self.march)?account=\(account)")
-            held.expect(.ok, showing: "专用于阵地建设", "乡镇补助", "买桌椅")
+            held.expect(.ok, showing: "限定用于阵地建设", "乡镇补助", "买桌椅")
             #expect(!held.text.contains("会费</a>"))
             try await secretary.get("\(Self.march)?purpose=births").expect(.notFound)
         }
