@@ -9,6 +9,8 @@ struct BoardNotices: Sendable {
     let households: [NamedHousehold]
     let excellent: [BoardExcellent]
     let awards: [BoardAward]
+    /// Who is on notice for help from a programme.
+    let aided: [BoardAided]
     /// The last month of which funds are published here, and where.
     let lastFunds: (place: RegionCode, month: Month)?
 
@@ -159,20 +161,23 @@ extension BoardMaking {
         guard let township = key.region.ancestor(at: .township) else { throw Stop.notFound }
         let (place, next) = (key.region, key.region.range.upperBound)
         let day = key.day ?? site.clock.today
-        let (notices, nominees, households, excellent, awards, months) = try await site.boards.run(
-            BoardQuery.notices.list(BoardNotice.self, place, next, township, day),
-            BoardQuery.nominees.list(BoardNominee.self, place, next, township, day),
-            BoardQuery.namedHouseholds.list(NamedHousehold.self, place, next, township, day),
-            BoardQuery.excellent.list(BoardExcellent.self, place, next),
-            StarAwardQuery.published.list(BoardAward.self, place, next, day),
-            BoardQuery.fundMonths.list(BoardMonth.self, place, next)
-        )
+        let (notices, nominees, households, excellent, awards, months, aided) =
+            try await site.boards.run(
+                BoardQuery.notices.list(BoardNotice.self, place, next, township, day),
+                BoardQuery.nominees.list(BoardNominee.self, place, next, township, day),
+                BoardQuery.namedHouseholds.list(NamedHousehold.self, place, next, township, day),
+                BoardQuery.excellent.list(BoardExcellent.self, place, next),
+                StarAwardQuery.published.list(BoardAward.self, place, next, day),
+                BoardQuery.fundMonths.list(BoardMonth.self, place, next),
+                BoardQuery.cases.list(BoardAided.self, place, next, day)
+            )
         return BoardNotices(
             notices: notices,
             nominees: nominees,
             households: households,
             excellent: excellent,
             awards: awards,
+            aided: aided,
             lastFunds: months.first.map { (place, $0.month) }
         )
     }

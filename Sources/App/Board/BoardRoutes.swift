@@ -15,6 +15,7 @@ struct BoardRoutes {
         doors.open(.get, "/board/{region}", use: board)
         doors.open(.get, "/board/{region}/{sheet}", use: workbook)
         doors.open(.get, "/board/{region}/funds/{month}", use: funds)
+        doors.open(.get, "/board/{region}/projects/current", use: projects)
     }
 
     func front(_ request: Request, _ visit: Visit) async throws -> Response {

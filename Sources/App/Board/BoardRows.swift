@@ -4,10 +4,10 @@ import Postgres
 /// The query files of the public board: all of them read published views, and nothing else.
 package enum BoardQuery: String, QueryFile {
     case place, children, provinces, search, recent, months, scores, year, totals
-    case scheme, parts, flags, vetoes, changes, notices, nominees, excellent
+    case scheme, parts, flags, vetoes, changes, notices, nominees, excellent, cases
     case monthsBelow = "months_below"
     case namedHouseholds = "named_households"
-    case funds
+    case funds, projects
     case fundMonths = "fund_months"
     case fundFlows = "fund_flows"
     case openNotice = "open_notice"
