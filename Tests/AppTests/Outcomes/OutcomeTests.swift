@@ -1,0 +1,124 @@
+import HTTPTypes
+import Testing
+
+@testable import App
+
+struct OutcomeTests {
+    private static let page = "/outcomes/431003190/2026"
+
+    /// Bands of two of the three households: one rose, one has no newer income.
+    private static func declare(_ site: TestSite) throws {
+        try Lending.prepare(site)
+        _ = try site.database.run(
+            """
+            set session_replication_role = replica;
+            insert into project_income (project_household_id, region_code, is_baseline, year, band, declared_on,
+                entered_by, entered_at) values
+                (81, '431003190201', true, 2024, 1, '2025-01-01', 11, '2025-01-01'),
+                (81, '431003190201', false, 2025, 3, '2026-01-01', 11, '2026-01-01'),
+                (82, '431003190201', true, 2024, 2, '2025-01-01', 11, '2025-01-01');
+            insert into project_lifting (project_household_id, region_code, lifted_on, reason, confirmed_by,
+                confirmed_at) values (81, '431003190201', '2025-12-31', '收入稳定', 31, '2026-01-01');
+            insert into project_funding (project_id, region_code, kind, amount_fen, year, entered_by, entered_at)
+            values (71, '431003190201', 'grant', 1000000, 2025, 11, '2025-01-01'),
+                (71, '431003190201', 'revolving', 800000, 2025, 11, '2025-01-01');
+            """
+        )
+    }
+
+    @Test func `outcomes count what is known, and what is not known is not nought`() async throws {
+        try await withSite(on: "2026-04-06") { site in
+            try Self.declare(site)
+            let officer = try await site.signIn(Cast.officer)
+            let page = try await officer.get(Self.page)
+            page.expect(.ok, showing: "2 个项目，帮扶 3 户，脱困 1 户", "<svg", "竹溪养羊", "5000")
+            page.expect(.ok, showing: "还没有到期的", "没有借出", "还没有填 2026 年当地人均年收入")
+            let households = "\(Self.page)/households"
+            try await officer.get("\(households)?figure=rose")
+                .expect(
+                    .ok,
+                    showing: "收入档次上升的户 1 户",
+                    "赵会员",
+                    "2000 到 5000 元",
+                    "2025 年：10000 到 20000 元"
+                )
+            try await officer.get("\(households)?figure=unknown")
+                .expect(.ok, showing: "2 户", "贺东来", "孙会员", "不知道")
+            try await officer.get("\(households)?figure=same").expect(.ok, showing: "一户也没有")
+            try await officer.get("\(households)?figure=lifted&project=71")
+                .expect(.ok, showing: "赵会员", "2025-12-31")
+            try await officer.get("\(households)?figure=born").expect(.notFound)
+            try await officer.get("/outcomes/431003190/2027").expect(.notFound)
+            try await officer.get("/outcomes/431003190/2024").expect(.ok, showing: "还没有批准的项目")
+        }
+    }
+
+    @Test func `incomes are held against the local mean once it is typed`() async throws {
+        try await withSite(on: "2026-04-06") { site in
+            try Self.declare(site)
+            let officer = try await site.signIn(Cast.officer)
+            let means = "/outcomes/431003190/2025/means"
+            let form = ["yuan": "8000", "source": "县统计公报"]
+            try await officer.post(means, form.merging(["yuan": "八千"]) { $1 })
+                .expect(.unprocessableContent, showing: "请填整数元", "县统计公报")
+            try await officer.post(means, form).expect(.seeOther)
+            try await officer.get("\(Self.page)/households?figure=reached")
+                .expect(.ok, showing: "收入达标的户 1 户", "赵会员")
+            try await officer.post(means, form.merging(["yuan": "16000"]) { $1 }).expect(.seeOther)
+            try await officer.get("/outcomes/431003190/2025")
+                .expect(.ok, showing: "2025 年当地人均年收入 16000 元（县统计公报）")
+            try await officer.get("\(Self.page)/households?figure=short")
+                .expect(.ok, showing: "收入没有达标的户 1 户", "赵会员")
+            let approver = try await site.signIn(Lending.approver)
+            try await approver.post(means, form).expect(.forbidden)
+        }
+    }
+
+    @Test func `the county reads totals of townships, and no income of anybody`() async throws {
+        try await withSite(on: "2026-04-06") { site in
+            try Self.declare(site)
+            let officer = try await site.signIn(Cast.officer)
+            let keeper = try await site.signIn(BookKeeping.keeper)
+            let loan = try await Lending.lend(81, by: officer, keeper)
+            let back = try await Lending.repay(loan, "3000", by: officer)
+            try await keeper.post("\(back)/booking").expect(.seeOther)
+            let reader = try await site.signIn(Lending.reader)
+            let page = try await reader.get("/outcomes/431003/2026")
+            page.expect(.ok, showing: "云溪镇", "帮扶 3 户", "75%", "收入变化只给管理农户的人看")
+            #expect(!page.text.contains("赵会员"))
+            try await reader.get("\(Self.page)/households").expect(.forbidden)
+            try await reader.get(loan).expect(.forbidden)
+        }
+    }
+
+    @Test func `R7 holds a line a project, on paper and as a workbook`() async throws {
+        try await withSite(on: "2026-04-06") { site in
+            try Self.declare(site)
+            let officer = try await site.signIn(Cast.officer)
+            let keeper = try await site.signIn(BookKeeping.keeper)
+            let loan = try await Lending.lend(81, by: officer, keeper)
+            let back = try await Lending.repay(loan, "1500", by: officer)
+            try await keeper.post("\(back)/booking").expect(.seeOther)
+            let sheet = "/projects/place/431003190/2026/return"
+            try await officer.get("\(sheet)/print").expect(
+                .ok,
+                showing: "云溪镇 2026 年三结合台账",
+                "竹溪养羊（竹溪村）",
+                "竹溪合作社",
+                "10000",
+                "4000",
+                "1500",
+                "没有验收",
+                "不知道"
+            )
+            try await officer.get("/projects/place/431003190/2025/return/print?quarter=3")
+                .expect(.ok, showing: "2025 年第 3 季度", "2000", "1500")
+            try await officer.get("\(sheet)/print?quarter=5").expect(.notFound)
+            try await officer.get("\(sheet)?quarter=1").expect(.ok, showing: "xl/worksheets")
+            let read = try site.database.run(
+                "select count(*) from audit_entry where act = 'read' and purpose like '%R7%'"
+            )
+            #expect(read == "3")
+        }
+    }
+}
