@@ -66,6 +66,10 @@ begin
         when '05' then perform public.import_judge_activities(wanted);
         when '06' then perform public.import_judge_star_sheet(wanted);
         when '07' then perform public.import_judge_star_help(wanted);
+        when '08' then perform public.import_judge_bases(wanted);
+        when '09' then perform public.import_judge_project_households(wanted, file.region_code);
+        when '10' then perform public.import_judge_assistance(wanted);
+        when '11' then perform public.import_judge_policies(wanted);
         when '13' then perform public.import_judge_venues(wanted);
     end case;
     analyze public.import_verdict;
@@ -316,6 +320,94 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
     from public.import_row r
     left join public.fund_entry e on e.row_hash = r.row_hash and e.kind = 'spending'
     left join public.chapter c on c.region_code = r.region_code and c.state <> 'dissolved'
+    where r.ledger_file_id = wanted
+$$;
+
+-- A base is known again by its name in its chapter; what is registered with something else is a person's to change.
+drop function if exists import_judge_bases(bigint);
+create function import_judge_bases(wanted bigint) returns void
+language sql set search_path = pg_catalog, public, pg_temp as $$
+    insert into public.import_verdict (ledger_file_id, n, verdict, reason, target)
+    select r.ledger_file_id, r.n,
+        case when p.row_hash = r.row_hash then 'unchanged' when reason.why is not null then 'refused'
+            else 'added' end,
+        case when p.row_hash is distinct from r.row_hash then reason.why end, p.project_id
+    from public.import_row r
+    left join public.chapter c on c.region_code = r.region_code and c.state <> 'dissolved'
+    left join lateral (
+        select k.project_id, k.row_hash from public.project k
+        where k.region_code = r.region_code and k.name = r.name
+        order by k.row_hash is distinct from r.row_hash, k.project_id limit 1) p on true
+    cross join lateral (select case when c.chapter_id is null then 'unknown_chapter'
+        when p.project_id is not null then 'other_record' end as why) reason
+    where r.ledger_file_id = wanted
+$$;
+
+-- A household that a base of the township helped, the base known by its name and the household by its head's number.
+drop function if exists import_judge_project_households(bigint, text);
+create function import_judge_project_households(wanted bigint, town text) returns void
+language sql set search_path = pg_catalog, public, pg_temp as $$
+    insert into public.import_verdict (ledger_file_id, n, verdict, reason, target, second_target)
+    select r.ledger_file_id, r.n,
+        case when m.row_hash = r.row_hash then 'unchanged' when reason.why is not null then 'refused'
+            else 'added' end,
+        case when m.row_hash is distinct from r.row_hash then reason.why end, p.project_id, h.household_id
+    from public.import_row r
+    left join public.household h on h.household_id = public.import_household(r.id_hash)
+    left join lateral (
+        select min(k.project_id) as project_id, count(*) as found from public.project k
+        where k.region_code ^@ town and k.name = r.place and k.state <> 'terminated') p on true
+    left join lateral (
+        select a.row_hash, a.project_household_id from public.project_household a
+        where a.project_id = p.project_id and a.household_id = h.household_id
+        order by a.row_hash is distinct from r.row_hash limit 1) m on true
+    cross join lateral (select case when p.found <> 1 then 'unknown_project'
+        when h.household_id is null then 'unknown_household'
+        when not h.region_code ^@ town then 'other_chapter'
+        when m.project_household_id is not null then 'other_record' end as why) reason
+    where r.ledger_file_id = wanted
+$$;
+
+-- A recipient's year of the reward scheme, known again by the person and the year.
+drop function if exists import_judge_assistance(bigint);
+create function import_judge_assistance(wanted bigint) returns void
+language sql set search_path = pg_catalog, public, pg_temp as $$
+    insert into public.import_verdict (ledger_file_id, n, verdict, reason, target, second_target)
+    select r.ledger_file_id, r.n,
+        case when a.row_hash = r.row_hash then 'unchanged' when reason.why is not null then 'refused'
+            else 'added' end,
+        case when a.row_hash is distinct from r.row_hash then reason.why end, a.case_id, h.household_id
+    from public.import_row r
+    left join public.household h on h.household_id = public.import_household(r.id_hash)
+    left join lateral (
+        select k.case_id, k.row_hash from public.assistance_case k join public.programme p using (programme_id)
+        where k.id_hash = r.id_hash and p.kind = 'reward' and p.region_code is null and k.year = r.year
+        order by k.row_hash is distinct from r.row_hash limit 1) a on true
+    cross join lateral (select case when h.household_id is null then 'unknown_household'
+        when h.region_code <> r.region_code then 'other_chapter'
+        when a.case_id is not null then 'other_record' end as why) reason
+    where r.ledger_file_id = wanted
+$$;
+
+-- A policy is known again by its number; one that was taken back here since stays taken back.
+drop function if exists import_judge_policies(bigint);
+create function import_judge_policies(wanted bigint) returns void
+language sql set search_path = pg_catalog, public, pg_temp as $$
+    insert into public.import_verdict (ledger_file_id, n, verdict, reason, target, second_target)
+    select r.ledger_file_id, r.n,
+        case when k.row_hash = r.row_hash then 'unchanged' when reason.why is not null then 'refused'
+            else 'added' end,
+        case when k.row_hash is distinct from r.row_hash then reason.why end, k.insurance_policy_id, h.household_id
+    from public.import_row r
+    left join public.household h on h.household_id = public.import_household(r.id_hash)
+    left join lateral (
+        select p.insurance_policy_id, p.row_hash from public.insurance_policy p
+        where left(p.region_code, 9) = left(r.region_code, 9) and p.policy_no = r.name
+          and (p.removed_at is null or p.row_hash = r.row_hash)
+        order by p.row_hash is distinct from r.row_hash, p.insurance_policy_id limit 1) k on true
+    cross join lateral (select case when h.household_id is null then 'unknown_household'
+        when h.region_code <> r.region_code then 'other_chapter'
+        when k.insurance_policy_id is not null then 'other_record' end as why) reason
     where r.ledger_file_id = wanted
 $$;
 

@@ -4,7 +4,8 @@
 -- Columns: n, line, place, name, kind or post, ledger's cells, kind there, register's cells
 select r.n, r.line, coalesce(p.name, ''), coalesce(r.name, r.year::text, ''),
     coalesce(r.post, r.kind, ''),
-    concat_ws(' · ', case when f.kind = '13' then r.year end, r.name, r.office, r.birth_date, r.group_name, r.joined_on, r.serves_from,
+    concat_ws(' · ', case when f.kind in ('10', '13') then r.year end,
+        case when f.kind in ('08', '09') then r.place end, r.name, r.office, r.birth_date, r.group_name, r.joined_on, r.serves_from,
         r.household_size, r.address, r.held_on, r.headcount, r.leaflets, r.wall_charts, r.banners,
         (r.cost_fen / 100.0)::numeric(14, 2),
         (select string_agg((p / 100.0)::numeric(4, 1)::text, ' ' order by n)

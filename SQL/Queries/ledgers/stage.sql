@@ -5,4 +5,4 @@ copy import_row (ledger_file_id, n, line, region_code, row_hash, name, initials,
     address, household_size, mark, member_hash, year, villages, communities, area_hundredths,
     population, households, married_women, held_on, headcount, headcount_kind, leaflets, leaflets_kind, wall_charts,
     wall_charts_kind, banners, banners_kind, cost_fen, advised, treated, recovered, star_points,
-    source) from stdin;
+    source, income_before, income_now) from stdin;

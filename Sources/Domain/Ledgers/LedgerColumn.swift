@@ -21,6 +21,11 @@ package enum LedgerColumn: Int, CaseIterable, Sendable {
 
     case venueWork, amount, fundSource
 
+    case baseName, product, operatorName, operatorIDNumber, builtOn
+    case incomeBefore, incomeNow
+
+    case policyNumber, startsOn, premium
+
     /// The points of the five categories, in their order.
     package static let starPoints: [LedgerColumn] = [.starA, .starB, .starC, .starD, .starE]
 
@@ -85,5 +90,15 @@ package enum LedgerColumn: Int, CaseIterable, Sendable {
         .venueWork: Label("项目", "what was done"),
         .amount: Label("金额（元）", "amount in yuan"),
         .fundSource: Label("资金来源", "source of the money"),
+        .baseName: Label("基地名称", "name of the base"),
+        .product: Label("产业", "product"),
+        .operatorName: Label("负责人", "operator"),
+        .operatorIDNumber: Label("负责人身份证号", "ID number of the operator"),
+        .builtOn: Label("建成时间", "built on"),
+        .incomeBefore: Label("帮扶前人均年收入（元）", "income a head before, in yuan"),
+        .incomeNow: Label("人均年收入（元）", "income a head, in yuan"),
+        .policyNumber: Label("保单号", "policy number"),
+        .startsOn: Label("生效日期", "begins on"),
+        .premium: Label("保费（元）", "premium in yuan"),
     ]
 }

@@ -11,7 +11,7 @@ package enum LedgerKind: Int, CaseIterable, Sendable {
 
     /// Whether its rows are taken in yet; the others are recognised so that they can be named.
     package var isImported: Bool {
-        rawValue <= LedgerKind.starHelp.rawValue || self == .venues
+        rawValue <= LedgerKind.policies.rawValue || self == .venues
     }
 
     /// The place in the order of import: whoever is referred to comes first.

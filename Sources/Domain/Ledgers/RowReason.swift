@@ -49,6 +49,11 @@ package enum RowReason: String, CaseIterable, Sendable {
     case otherRound = "other_round"
     // Of venues.
     case unknownSource = "unknown_source"
+    // Of projects, assistance and insurance.
+    /// No base of the township has that name, or more than one has.
+    case unknownProject = "unknown_project"
+    /// What the row is about is registered, and says something else.
+    case otherRecord = "other_record"
 
     package var label: Label {
         switch self {
@@ -83,6 +88,8 @@ package enum RowReason: String, CaseIterable, Sendable {
         case .missingMethod: Label("缺帮扶方式或内容", "what the help was is missing")
         case .otherRound: Label("当年已在平台上评定", "that year was scored on the platform")
         case .unknownSource: Label("资金来源有误", "no such source of money")
+        case .unknownProject: Label("没有这个基地或项目", "no such base or project")
+        case .otherRecord: Label("已登记，内容不同", "registered with something else")
         }
     }
 

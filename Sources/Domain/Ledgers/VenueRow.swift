@@ -30,7 +30,7 @@ package struct VenueRow: Hashable, Sendable {
         guard let what = try reading.sentence(.venueWork, atMost: 120),
             let (venue, work) = VenueRow.meaning(of: what)
         else { throw reading.fault(.unknownKind, .venueWork) }
-        amount = try reading.amount(inTenThousands: inTenThousands)
+        amount = try reading.amount(.amount, inTenThousands: inTenThousands)
         guard let source = FundSource(written: reading.row[.fundSource]) else {
             throw reading.fault(.unknownSource, .fundSource)
         }
@@ -99,15 +99,6 @@ extension RowReading {
         guard let year = own ?? ledgerYear else { throw fault(.missingYear, .year) }
         guard (1980...today.year).contains(year) else { throw fault(.badDate, .year) }
         return year
-    }
-
-    fileprivate func amount(inTenThousands: Bool) throws(RowFault) -> Fen {
-        let text = row[.amount]
-        let written = inTenThousands && !text.contains("万") ? "\(text)万" : text
-        guard let fen = Fen(yuan: written), (1...100_000_000_000).contains(fen.count) else {
-            throw fault(.badNumber, .amount)
-        }
-        return fen
     }
 }
 

@@ -76,6 +76,12 @@ enum Town {
         let venueInvestmentYuan: Int
         let venueRepairYuan: Int
         let venueBoardYuan: Int
+        let projectBases: Int
+        let projectHouseholds: Int
+        let projectFundingYuan: Int
+        let projectHouseholdsIncomeAtLeast2000: Int
+        let assistanceRecipients: Int
+        let insurancePolicies: Int
         let population: Int
         let areaKm2: Double
     }

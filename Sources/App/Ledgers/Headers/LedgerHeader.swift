@@ -30,6 +30,20 @@ struct LedgerHeader: Hashable, Sendable {
         return nil
     }
 
+    func title(of column: LedgerColumn) -> String {
+        let place = places[column.rawValue]
+        return titles.indices.contains(place) ? titles[place] : ""
+    }
+
+    /// What stands in brackets behind the title says what the amounts are in.
+    var isInTenThousands: Bool { title(of: .amount).contains("万") }
+
+    /// The year that a column's own title names.
+    func year(in column: LedgerColumn) -> Int? {
+        Folding.tight(title(of: column)).firstMatch(of: /^((?:19|20)\d\d)年/)
+            .flatMap { Int($0.output.1) }
+    }
+
     var hasReasons: Bool { places[LedgerColumn.reason.rawValue] >= 0 }
 
     /// The places of the columns that may go back to the clerk, our own reason column not.

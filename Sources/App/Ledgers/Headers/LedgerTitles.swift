@@ -14,10 +14,11 @@ enum LedgerTitles {
     static let columns: [LedgerKind: [Column]] = [
         .profile: profile, .chapters: chapters, .officers: officers, .members: members,
         .links: links, .activities: activities, .starSheet: starSheet, .starHelp: starHelp,
-        .venues: venues,
+        .venues: venues, .bases: bases, .projectHouseholds: projectHouseholds,
+        .assistance: assistance, .policies: policies,
     ].mapValues { own in own.map(folded) + both.map(folded) }
 
-    /// A title as it is compared.
+    /// A title as it is compared: without brackets, and without the year that some begin with.
     static func folded(_ title: some StringProtocol) -> String {
         let tight = Folding.simplified(Folding.tight(title)).uppercased()
         var depth = 0
@@ -26,7 +27,8 @@ enum LedgerTitles {
             defer { if ")]】}".contains(character) { depth = max(0, depth - 1) } }
             return depth == 0 && (character.isLetter || character.isNumber)
         }
-        return bare.isEmpty ? tight : bare
+        let ageless = bare.replacing(/^(?:19|20)\d\d年(?=.)/, with: "")
+        return ageless.isEmpty ? tight : ageless
     }
 
     private static func folded(_ column: Column) -> Column {
@@ -37,11 +39,11 @@ enum LedgerTitles {
         )
     }
 
-    private static func needed(_ column: LedgerColumn, _ titles: String...) -> Column {
+    fileprivate static func needed(_ column: LedgerColumn, _ titles: String...) -> Column {
         Column(column: column, isNeeded: true, titles: titles)
     }
 
-    private static func known(_ column: LedgerColumn, _ titles: String...) -> Column {
+    fileprivate static func known(_ column: LedgerColumn, _ titles: String...) -> Column {
         Column(column: column, isNeeded: false, titles: titles)
     }
 
@@ -148,14 +150,48 @@ enum LedgerTitles {
     ]
 }
 
+/// Of projects, assistance and insurance.
+extension LedgerTitles {
+    fileprivate static let bases = [
+        needed(.baseName, "基地名称", "项目名称", "示范基地", "基地"),
+        needed(.chapter, "所属协会", "协会名称", "协会", "所在协会"),
+        needed(.product, "产业", "项目类别", "产业类别", "项目", "经营项目"),
+        needed(.operatorName, "负责人", "负责人姓名", "带头人", "大户"),
+        known(.operatorIDNumber, "负责人身份证号", "负责人身份证号码", "身份证号", "身份证号码"),
+        known(.builtOn, "建成时间", "建成日期", "建立时间", "建立日期"),
+        needed(.amount, "投入资金", "资金", "投入金额", "扶持金额", "金额"),
+        needed(.fundSource, "资金来源", "来源", "经费来源"),
+    ]
+
+    fileprivate static let projectHouseholds = [
+        needed(.baseName, "基地名称", "项目名称", "示范基地", "基地"),
+        known(.headName, "户主姓名", "户主", "帮扶户", "姓名"),
+        needed(.headIDNumber, "户主身份证号", "户主身份证号码", "帮扶户身份证号", "身份证号"),
+        needed(.incomeBefore, "帮扶前人均年收入", "帮扶前人均纯收入", "帮扶前人均收入", "上年人均年收入"),
+        needed(.incomeNow, "人均年收入", "人均纯收入", "帮扶后人均年收入", "帮扶后人均纯收入"),
+    ]
+
+    fileprivate static let assistance = [
+        known(.headName, "户主姓名", "户主", "姓名", "扶助对象"),
+        needed(.headIDNumber, "户主身份证号", "户主身份证号码", "身份证号", "身份证号码"),
+        needed(.chapter, "所属协会", "协会名称", "协会", "所在协会"),
+        needed(.year, "年度", "年份", "享受年度"),
+        needed(.amount, "金额", "发放金额", "奖励金额", "扶助金额"),
+    ]
+
+    fileprivate static let policies = [
+        needed(.policyNumber, "保单号", "保单号码", "保险单号"),
+        needed(.headIDNumber, "投保户主身份证号", "户主身份证号", "投保人身份证号", "身份证号"),
+        needed(.chapter, "所属协会", "协会名称", "协会", "所在协会"),
+        needed(.startsOn, "生效日期", "起保日期", "生效时间", "投保日期"),
+        needed(.premium, "保费", "保险费", "保费金额"),
+    ]
+}
+
 extension LedgerTitles {
     /// By what the ledgers that are not read yet are known, so that they are at least named.
     static let telling: [(kind: LedgerKind, titles: Set<String>)] =
         ([
-            (.bases, ["基地名称", "产业", "负责人"]),
-            (.projectHouseholds, ["基地名称", "户主身份证号"]),
-            (.assistance, ["户主身份证号", "所属协会", "年度", "金额"]),
-            (.policies, ["保单号", "保费"]),
             (.suggestions, ["日期", "提出人", "内容", "办理结果"]),
             (.charters, ["村", "通过日期", "备案日期"]),
         ] as [(LedgerKind, [String])]).map { ($0, Set($1.map { folded($0) })) }

@@ -11,10 +11,17 @@ enum CheckedRow: Sendable {
     case starSheet(StarSheetRow)
     case starHelp(StarHelpRow)
     case venue(VenueRow)
+    case base(BaseRow)
+    case projectHousehold(ProjectHouseholdRow)
+    case assistance(AssistanceRow)
+    case policy(PolicyRow)
 
     /// Whether its ID number names somebody of whom a file may have several rows.
     var isOneOfMany: Bool {
-        if case .starHelp = self { true } else { false }
+        switch self {
+        case .starHelp, .base, .projectHousehold, .assistance, .policy: true
+        default: false
+        }
     }
 }
 
@@ -29,6 +36,7 @@ enum LedgerCheck {
     case starSheets(StarSheetCheck)
     case starHelp(StarHelpCheck)
     case venues(VenueCheck)
+    case aid(AidLedgerCheck)
     /// A kind that is not taken in yet: none of its rows is read.
     case none
 
@@ -52,6 +60,8 @@ enum LedgerCheck {
         case .starHelp:
             self = .starHelp(StarHelpCheck(known, ledgerYear: year, on: today))
         case .venues: self = .venues(Self.venues(header, known, year, today))
+        case .bases, .projectHouseholds, .assistance, .policies:
+            self = AidLedgerCheck(header, known, year, today).map { .aid($0) } ?? .none
         default: self = .none
         }
     }
@@ -88,26 +98,22 @@ enum LedgerCheck {
             return check.check(row).map { .starHelp($0) }
         case .venues(let check):
             return check.check(row).map { .venue($0) }
+        case .aid(var check):
+            self = .none
+            defer { self = .aid(check) }
+            return check.check(row)
         case .none:
             return .refused(RowRefusal(line: row.line, RowFault(.unknownKind, .reason, "")))
         }
     }
 
-    /// What stands in brackets behind the title says what the amounts are in.
     private static func venues(
         _ header: LedgerHeader,
         _ known: KnownChapters,
         _ year: Int?,
         _ today: Day
     ) -> VenueCheck {
-        let place = header.places[LedgerColumn.amount.rawValue]
-        let title = header.titles.indices.contains(place) ? header.titles[place] : ""
-        return VenueCheck(
-            known,
-            ledgerYear: year,
-            inTenThousands: title.contains("万"),
-            on: today
-        )
+        VenueCheck(known, ledgerYear: year, inTenThousands: header.isInTenThousands, on: today)
     }
 
     private func profile(_ row: LedgerRow, _ year: Int?, _ today: Day) -> RowVerdict<CheckedRow> {

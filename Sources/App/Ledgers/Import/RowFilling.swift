@@ -20,6 +20,10 @@ extension StagedRow {
         case .starSheet(let row): try fill(with: row, keys)
         case .starHelp(let row): try fill(with: row, keys)
         case .venue(let row): fill(with: row)
+        case .base(let row): try fill(with: row, keys)
+        case .projectHousehold(let row): try fill(with: row, keys)
+        case .assistance(let row): try fill(with: row, keys)
+        case .policy(let row): try fill(with: row, keys)
         }
     }
 
@@ -116,6 +120,44 @@ extension StagedRow {
         costFen = Int(row.amount.count)
         source = row.source.rawValue
         remark = row.sourceWritten
+    }
+
+    private mutating func fill(with row: BaseRow, _ keys: KeyRing) throws {
+        region = row.chapter
+        name = row.name
+        kind = row.kind
+        place = row.product
+        office = row.operatorName.text
+        foundedOn = row.builtOn
+        mark = row.funding.rawValue
+        costFen = Int(row.amount.count)
+        remark = row.sourceWritten
+        try take(row.operatorIDNumber, keys)
+    }
+
+    private mutating func fill(with row: ProjectHouseholdRow, _ keys: KeyRing) throws {
+        name = row.headName?.text
+        place = row.baseName
+        year = row.year
+        incomes = (row.before, row.now)
+        try take(row.headIDNumber, keys)
+    }
+
+    private mutating func fill(with row: AssistanceRow, _ keys: KeyRing) throws {
+        region = row.chapter
+        name = row.headName?.text
+        year = row.year
+        costFen = Int(row.amount.count)
+        try take(row.headIDNumber, keys)
+    }
+
+    private mutating func fill(with row: PolicyRow, _ keys: KeyRing) throws {
+        region = row.chapter
+        name = row.number
+        servesFrom = row.startsOn
+        joinedOn = PolicyForm.yearAfter(row.startsOn)
+        costFen = Int(row.premium.count)
+        try take(row.headIDNumber, keys)
     }
 
     private mutating func take(_ number: IDNumber?, _ keys: KeyRing) throws {

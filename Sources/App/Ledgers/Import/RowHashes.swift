@@ -26,8 +26,39 @@ struct RowHashes {
         ]
     }
 
+    private static func cells(of row: BaseRow) -> [String?] {
+        [
+            row.chapter.text, row.name, row.product, row.operatorName.text,
+            row.operatorIDNumber?.text, row.builtOn?.iso, String(row.amount.count),
+            row.funding.rawValue,
+        ]
+    }
+
     private static func cell(_ quantity: Quantity?) -> String? {
         quantity.map { "\($0.number) \($0.kind.rawValue)" }
+    }
+
+    /// Of ledgers about projects, assistance and insurance.
+    private static func aid(_ row: CheckedRow) -> [String?] {
+        switch row {
+        case .base(let row): cells(of: row)
+        case .projectHousehold(let row):
+            [
+                row.baseName, row.headIDNumber.text, String(row.before), String(row.now),
+                String(row.year),
+            ]
+        case .assistance(let row):
+            [
+                row.chapter.text, row.headIDNumber.text, String(row.year),
+                String(row.amount.count),
+            ]
+        case .policy(let row):
+            [
+                row.chapter.text, row.headIDNumber.text, row.number, row.startsOn.iso,
+                String(row.premium.count),
+            ]
+        default: []
+        }
     }
 
     private static func cells(of row: CheckedRow) -> String {
@@ -60,6 +91,7 @@ struct RowHashes {
                     row.chapter.text, String(row.year), row.what, String(row.amount.count),
                     row.sourceWritten,
                 ]
+            case .base, .projectHousehold, .assistance, .policy: aid(row)
             }
         return cells.map { $0 ?? "" }.joined(separator: "\u{1E}")
     }

@@ -43,6 +43,8 @@ struct StagedRow: Sendable {
     /// When an activity was held, a household applied or was helped.
     var heldOn: Day?
     var starPoints: [Int]?
+    /// What a household declared to earn a head, in yuan: before a project, and in `year`.
+    var incomes: (before: Int, now: Int)?
 
     init(n: Int, line: Int) {
         self.n = n
@@ -72,6 +74,8 @@ struct StagedRow: Sendable {
         writeActivity(to: &lines)
         lines.add(list: starPoints?.map { String($0) })
         lines.add(source)
+        lines.add(incomes?.before)
+        lines.add(incomes?.now)
         lines.endLine()
     }
 

@@ -152,6 +152,22 @@ struct TakeLedgers: Sendable {
         case .starHelp: dated([.addStarHelp], file, clock)
         case .venues:
             dated([.addCashBoxes, .addVenueEntries, .addVenues, .addVenueWorks], file, clock)
+        default: aid(of: kind, on: file, clock)
+        }
+    }
+
+    /// Of ledgers about projects, assistance and insurance.
+    private static func aid(
+        of kind: LedgerKind,
+        on file: Int64,
+        _ clock: Clock
+    ) -> [Query<Int>] {
+        switch kind {
+        case .bases:
+            dated([.addBases, .addBaseFundings, .addCashBoxes, .addBaseEntries], file, clock)
+        case .projectHouseholds: dated([.addProjectHouseholds, .addProjectIncomes], file, clock)
+        case .assistance: dated([.addCarriedCases], file, clock)
+        case .policies: dated([.addPolicies], file, clock)
         default: []
         }
     }
