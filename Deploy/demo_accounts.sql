@@ -6,6 +6,7 @@ with duty (role, label) as (
         ('village_secretary', '村级秘书长'),
         ('township_officer', '乡镇专干'),
         ('township_approver', '乡镇审批人'),
+        ('county_approver', '县级审批人'),
         ('fund_keeper', '资金管理员'),
         ('payment_officer', '资金发放员'),
         ('supervisor', '监督员'),

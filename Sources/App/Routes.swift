@@ -19,6 +19,8 @@ extension Site {
         addMonth(to: &doors)
         addStars(to: &doors)
         addMoney(to: &doors)
+        addProjects(to: &doors)
+        addAssistance(to: &doors)
         return doors
     }
 
@@ -38,6 +40,7 @@ extension Site {
         HouseholdMergerRoutes(site: self).add(to: &doors)
         MarkRoutes(site: self).add(to: &doors)
         SlipRoutes(site: self).add(to: &doors)
+        PolicyRoutes().add(to: &doors)
     }
 
     /// What is done in a month, and how it is judged.
@@ -96,6 +99,35 @@ extension Site {
         FundRoutes().add(to: &doors)
         FundEntryRoutes().add(to: &doors)
         ReconciliationRoutes().add(to: &doors)
+        PaymentRoutes().add(to: &doors)
+        PayeeRoutes().add(to: &doors)
+        LayoutRoutes().add(to: &doors)
+        ReturnedRoutes().add(to: &doors)
+        SupervisionRoutes().add(to: &doors)
+    }
+
+    /// Three-Combination projects.
+    private func addProjects(to doors: inout Doors) {
+        ProjectRoutes().add(to: &doors)
+        ProjectStepRoutes().add(to: &doors)
+        AssistedRoutes().add(to: &doors)
+        ProjectPartRoutes().add(to: &doors)
+        AcceptanceRoutes().add(to: &doors)
+        LoanRoutes().add(to: &doors)
+        LoanStepRoutes().add(to: &doors)
+        RevolvingRuleRoutes().add(to: &doors)
+        OutcomeRoutes().add(to: &doors)
+        ProjectReturnRoutes().add(to: &doors)
+    }
+
+    /// Programmes of assistance, and whom they help.
+    private func addAssistance(to doors: inout Doors) {
+        ProgrammeRoutes().add(to: &doors)
+        CaseRoutes().add(to: &doors)
+        CaseStepRoutes().add(to: &doors)
+        CaseRowRoutes().add(to: &doors)
+        CaseReturnRoutes().add(to: &doors)
+        BenefitRoutes().add(to: &doors)
     }
 
     /// Everything the site answers, with what every answer passes through.
@@ -127,6 +159,9 @@ extension Site {
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
         StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
         StarApplicationQuery.self, StarAwardQuery.self, FundQuery.self, StatementQuery.self,
-        ReconciliationQuery.self, VenueQuery.self,
+        ReconciliationQuery.self, VenueQuery.self, PolicyQuery.self,
+        ProjectQuery.self, LoanQuery.self, OutcomeQuery.self,
+        ProgrammeQuery.self, CaseQuery.self,
+        PaymentQuery.self, SupervisionQuery.self,
     ]
 }

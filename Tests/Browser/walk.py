@@ -20,6 +20,7 @@ import stars  # noqa: F401
 import plaques  # noqa: F401
 import funds  # noqa: F401
 import links  # noqa: F401
+import crashes  # noqa: F401
 import backups  # noqa: F401
 
 

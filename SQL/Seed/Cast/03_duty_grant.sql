@@ -17,6 +17,8 @@ overriding system value values
     (23, 23, 'township_officer', '431002101', '任命', 3),
     (31, 31, 'township_approver', '431003190', '任命', 4),
     (32, 32, 'township_approver', '431003191', '任命', 5),
+    (35, 35, 'county_approver', '431003', '任命', 2),
+    (36, 36, 'county_approver', '431002', '任命', 3),
     (41, 41, 'fund_keeper', '431003190', '任命', 4),
     (42, 42, 'fund_keeper', '431003191', '任命', 5),
     (43, 43, 'fund_keeper', '431003', '任命', 2),

@@ -35,6 +35,7 @@ struct EnterFund: Sendable {
                 form.what,
                 form.paperNumber,
                 form.activity,
+                form.project,
                 person.account,
                 clock.now()
             )

@@ -22,6 +22,7 @@ struct FundEntryForm: Sendable {
         let what: String
         let paperNumber: String?
         let activity: Int64?
+        let project: Int64?
     }
 
     /// What the form sends for a cash box that is not there yet.
@@ -53,7 +54,8 @@ struct FundEntryForm: Sendable {
             party: party,
             what: what,
             paperNumber: paper,
-            activity: Int64(sent["activity"])
+            activity: Int64(sent["activity"]),
+            project: purpose == .project ? Int64(sent["project"]) : nil
         )
     }
 
@@ -152,10 +154,17 @@ extension Problems {
         case "fund_entry_is_reversed_once": Problems("", Sentence("这一笔已经有人在冲正了。"))
         case "paid_activity_is_of_the_chapter":
             Problems("activity", Sentence("请选本协会的活动。"))
+        case "paid_project_is_under_way": Problems("project", Sentence("请选在办的项目。"))
         case "place_of_money_is_one": Problems("name", Sentence("这个名称已经有了。"))
+        case "no_more_comes_back_than_owed": Problems("", Sentence("超过了还没有还的数。"))
+        case "principal_is_lent_on_once":
+            Problems("", Sentence("超过了收回来还没有再借出去的钱。"))
+        case "loan_is_lent_once": Problems("", Sentence("这一步已经办过了，或者还轮不到它。"))
         case "booked_entry_keeps_its_papers":
             Problems("", Sentence("入了账的一笔，凭证不能去掉。"))
         case "done_once": Problems("", Sentence("这张凭证已经去掉了。"))
+        case "what_the_bank_paid_is_booked":
+            Problems("", Sentence("这一笔是银行已经发出去的钱，只能入账，不能退回或撤回。"))
         default: throw error
         }
     }

@@ -17,6 +17,7 @@ struct FundFields {
         \(text("what", t("摘要"), now: model?.what, most: 120, help: t("一句话说清是什么钱，不写身份证号和电话。")))
         \(text("paper_no", t("票据号"), now: model?.paperNumber, most: 30, note: t("可以不填")))
         \(if: kind == .spending && !page.activities.isEmpty, activity)
+        \(if: kind == .spending && !page.projects.isEmpty, project)
         <div class="field"><label for="files">\(t("凭证")) \
         <span class="soft">\(t("可以不附"))</span></label>
         <input id="files" type="file" name="files" \
@@ -104,7 +105,7 @@ struct FundFields {
             value: value(name, now),
             kind: .select(choices),
             error: sentence(name),
-            required: name != "restriction" && name != "activity"
+            required: !["restriction", "activity", "project"].contains(name)
         ).body
     }
 
@@ -185,6 +186,16 @@ struct FundFields {
                     .init(value: "\($0.id)", label: "\($0.heldOn.iso) \($0.topic)")
                 },
             model?.activity.map { "\($0)" }
+        )
+    }
+
+    private var project: HTML {
+        choice(
+            "project",
+            t("为哪个项目"),
+            [.init(value: "", label: t("不是为某个项目"))]
+                + page.projects.map { .init(value: "\($0.id)", label: $0.name) },
+            nil
         )
     }
 }

@@ -9,6 +9,8 @@ struct FundFormPage: Page {
     let kind: FundEntryKind
     let accounts: [FundAccount]
     let activities: [PaidActivity]
+    /// Those that a spending on projects may be for.
+    let projects: [PaidProject]
     let today: Day
     let formToken: FormToken
     /// An entry that came back or was withdrawn, whose text is offered again.

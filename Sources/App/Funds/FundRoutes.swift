@@ -129,10 +129,11 @@ extension Visitor {
     ) async throws -> Response {
         let chapter = try id("chapter")
         let today = site.clock.today
-        let (person, (desk, accounts, activities)) = try await read(
+        let (person, (desk, accounts, activities, projects)) = try await read(
             FundQuery.desk.one(FundDesk.self, chapter),
             FundQuery.accounts.list(FundAccount.self, chapter, today),
-            FundQuery.activities.list(PaidActivity.self, chapter, today.adding(days: -400))
+            FundQuery.activities.list(PaidActivity.self, chapter, today.adding(days: -400)),
+            ProjectQuery.underWay.list(PaidProject.self, chapter)
         )
         try person.require(.enterFund, at: desk.region)
         let page = FundFormPage(
@@ -142,6 +143,7 @@ extension Visitor {
             kind: kind,
             accounts: accounts,
             activities: activities,
+            projects: projects,
             today: today,
             formToken: FormToken(text: token.formToken),
             model: model?.chapter == chapter ? model : nil,

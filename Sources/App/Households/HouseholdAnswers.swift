@@ -12,7 +12,7 @@ extension HouseholdRoutes {
         _ sent: SentForm? = nil
     ) async throws -> Response {
         let id = try visitor.id("household")
-        let (person, (household, links, consents, contacts, declining, accounts, applications)) =
+        let (person, (household, links, consents, contacts, declining, accounts, stars, policies)) =
             try await visitor.read(
                 HouseholdStore.find(id),
                 HouseholdStore.links(of: id),
@@ -20,14 +20,13 @@ extension HouseholdRoutes {
                 ContactQuery.ofHousehold.list(HouseholdContact.self, id),
                 ContactQuery.declining.first(Declining.self, id, site.clock.today),
                 SlipQuery.accounts.list(HouseholdAccount.self, id),
-                StarApplicationQuery.ofHousehold.list(PastApplication.self, id)
+                StarApplicationQuery.ofHousehold.list(PastApplication.self, id),
+                PolicyQuery.ofHousehold.list(Policy.self, id)
             )
         try person.require(visitor.act, at: household.region)
-        let t = visitor.words(for: person)
-        let formToken = FormToken(text: visitor.token.formToken)
         return visitor.show(
             HouseholdPage(
-                t: t,
+                t: visitor.words(for: person),
                 person: person,
                 household: household,
                 maskedID: try household.maskedID(site.keys),
@@ -35,9 +34,10 @@ extension HouseholdRoutes {
                 consents: consents,
                 contacts: HouseholdContacts(of: household, person, contacts, declining, visitor),
                 accounts: accounts,
-                applications: applications,
+                applications: stars,
+                policies: policies,
                 today: site.clock.today,
-                formToken: formToken,
+                formToken: FormToken(text: visitor.token.formToken),
                 sent: sent,
                 problems: problems
             ),

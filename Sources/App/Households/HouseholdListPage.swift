@@ -43,8 +43,14 @@ struct HouseholdListPage: Page {
             here.chapter.map { "/households/new?chapter=\($0)" }
             ?? "/households/new?place=\(filter.place.text)"
         return """
-            <p class="actions">\(ButtonLink(text: t("登记一户"), link: link).body)\(merger)</p>
+            <p class="actions">\(ButtonLink(text: t("登记一户"), link: link).body)\(merger)\(insurance)</p>
             """
+    }
+
+    private var insurance: HTML? {
+        guard person.may(.seePolicies, at: filter.place) else { return nil }
+        let link: Link = "/insurance?place=\(filter.place.text)"
+        return ButtonLink(text: t("保险"), link: link, weight: .quiet).body
     }
 
     private var merger: HTML? {

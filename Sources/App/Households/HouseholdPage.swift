@@ -12,6 +12,7 @@ struct HouseholdPage: Page {
     let contacts: HouseholdContacts
     let accounts: [HouseholdAccount]
     let applications: [PastApplication]
+    let policies: [Policy]
     let today: Day
     let formToken: FormToken
     let sent: SentForm?
@@ -36,6 +37,7 @@ struct HouseholdPage: Page {
         \(Sheet(title: t("资料"), content: facts).body)
         </div><div>
         \(HouseholdStars(page: self).html)
+        \(HouseholdPolicies(page: self).html)
         \(HouseholdAccounts(page: self).html)
         \(Sheet(title: t("本人同意"), content: consentSheet).body)
         \(marks)
@@ -75,7 +77,8 @@ struct HouseholdPage: Page {
         )
         return """
             <p class="actions">\(if: mayChange, change.body)
-            \(if: may(.seeHistory), history.body)</p>
+            \(if: may(.seeHistory), history.body)
+            \(ButtonLink(text: t("享受的帮扶"), link: "\(base)/benefits", weight: .quiet).body)</p>
             """
     }
 

@@ -20,6 +20,14 @@ struct StartPage: Page {
     var scoring: ScoringCounts?
     /// Entries that wait for her to approve or book, and where; nil for whoever approves none.
     var funds: (count: Int, place: RegionCode)?
+    /// Loans that are late or wait for her decision; nil for whoever does neither.
+    var loans: LoansToDo?
+    /// Cases of assistance that wait for her; nil for whoever takes no step of any.
+    var cases: CasesWaiting?
+    /// Batches of payments and what came back, and where; nil for whoever has nothing to do with them.
+    var payments: (waiting: PaymentsWaiting, place: RegionCode)?
+    /// What waits for her about projects, and where; nil for whoever sees none.
+    var projects: (due: ProjectsDue, place: RegionCode)?
     /// The household she speaks for; nil for whoever has another duty there.
     var own: OwnHousehold?
 
@@ -58,6 +66,10 @@ struct StartPage: Page {
             let link: Link = "/funds/\(funds.place.text)/waiting"
             items.append(.init(text: t("{n} 笔账等着审核或入账", funds.count), link: link))
         }
+        if let loans { items += loans.lines(t) }
+        if let line = cases?.line(t) { items.append(line) }
+        if let payments { items += payments.waiting.lines(t, person, at: payments.place) }
+        if let projects { items += projects.due.lines(t, person, at: projects.place) }
         guard !items.isEmpty else { return nil }
         return """
             <h2>\(t("等着办的事"))</h2>

@@ -30,6 +30,17 @@ struct StartRoutes {
             )
             page.funds = (count, keeping)
         }
+        page.loans = try await LoansToDo.find(for: person, visitor)
+        page.cases = try await CasesWaiting.find(for: person, visitor)
+        let handling: [Act] = [.sendPayments, .preparePayments, .followReturned]
+        let places = handling.compactMap { Rights.regions(for: $0, holding: person.grants).first }
+        if let place = places.first {
+            let (_, waiting) = try await visitor.read(
+                PaymentQuery.waiting.one(PaymentsWaiting.self, place, place.range.upperBound)
+            )
+            page.payments = (waiting, place)
+        }
+        page.projects = try await ProjectsDue.find(for: person, visitor)
         return visitor.show(page, to: person)
     }
 }

@@ -96,6 +96,47 @@ package enum Act: CaseIterable, Sendable {
     case enterFund
     case approveFund
     case closeFundMonth
+    // About revolving money, and what projects came to.
+    case seeLoans
+    case enterLoan
+    case pressLoan
+    case repayLoan
+    case approveWaiver
+    case writeOffLoan
+    case seeOutcomes
+    case enterMeanIncome
+    // About the insurance of households.
+    case seePolicies
+    case keepPolicies
+    // About Three-Combination projects.
+    case seeProjects
+    case enterProject
+    case approveProject
+    case approveLargeProject
+    case returnProject
+    case carryProject
+    case seeAssisted
+    case seeIncome
+    case confirmLifting
+    case signAcceptance
+    // About programmes of assistance and their cases.
+    case seeProgrammes
+    case changeProgrammes
+    case changeRates
+    case seeCases
+    case enterCase
+    case deliberateCase
+    case checkCase
+    case listCase
+    case confirmCase
+    case answerCaseAppeal
+    // About payments of assistance, and watching over it.
+    case seePayments
+    case preparePayments
+    case sendPayments
+    case followReturned
+    case seeSupervision
+    case superviseCases
     // About ledgers that are taken in.
     case importLedgers
     // About the tree of divisions and the whole house.

@@ -4,6 +4,7 @@ package enum Duty: String, CaseIterable, Sendable {
     case villageSecretary = "village_secretary"
     case townshipOfficer = "township_officer"
     case townshipApprover = "township_approver"
+    case countyApprover = "county_approver"
     case fundKeeper = "fund_keeper"
     case paymentOfficer = "payment_officer"
     case supervisor
@@ -18,6 +19,7 @@ package enum Duty: String, CaseIterable, Sendable {
         case .villageSecretary: Label("村级秘书长", "village secretary")
         case .townshipOfficer: Label("乡镇专干", "township officer")
         case .townshipApprover: Label("乡镇审批人", "township approver")
+        case .countyApprover: Label("县级审批人", "county approver")
         case .fundKeeper: Label("资金管理员", "fund keeper")
         case .paymentOfficer: Label("资金发放员", "payment officer")
         case .supervisor: Label("监督员", "supervisor")
@@ -38,14 +40,14 @@ package enum Duty: String, CaseIterable, Sendable {
         case .villageSecretary, .starReviewer, .member: [.village]
         case .townshipOfficer, .townshipApprover: [.township]
         case .fundKeeper, .paymentOfficer, .supervisor: [.county, .township]
-        case .countyReader: [.county]
+        case .countyApprover, .countyReader: [.county]
         }
     }
 
     /// The separated power the duty carries, if any.
     package var power: Power? {
         switch self {
-        case .townshipApprover: .confirm
+        case .townshipApprover, .countyApprover: .confirm
         case .fundKeeper: .manage
         case .paymentOfficer: .pay
         case .supervisor: .supervise
@@ -66,8 +68,8 @@ package enum Duty: String, CaseIterable, Sendable {
     package var needsTOTP: Bool {
         switch self {
         case .villageSecretary, .starReviewer, .member: false
-        case .administrator, .townshipOfficer, .townshipApprover, .fundKeeper, .paymentOfficer,
-            .supervisor, .countyReader, .ratingClerk:
+        case .administrator, .townshipOfficer, .townshipApprover, .countyApprover, .fundKeeper,
+            .paymentOfficer, .supervisor, .countyReader, .ratingClerk:
             true
         }
     }

@@ -13,7 +13,12 @@ package enum RightsRefusal: Error, Hashable, Sendable {
 /// nobody's table: it is a command of whoever runs the machine.
 package enum Rights {
     /// Task-local only so that a test can take one sentence away and see that it is missed.
-    @TaskLocal package static var table: [Right] = [
+    @TaskLocal package static var table: [Right] =
+        common + projects + loans
+        + aboutAssistance + aboutPayments
+
+    /// What concerns the register, the month, the stars, money and the house itself.
+    private static let common: [Right] = [
         .everyone(may: aboutHerself),
         // Names of places are public knowledge.
         .everyone(may: [.searchRegions]),
@@ -21,8 +26,8 @@ package enum Rights {
         // Totals and names of chapters are open to whoever keeps or watches over a place.
         .holders(
             of: [
-                .villageSecretary, .townshipOfficer, .townshipApprover, .fundKeeper, .supervisor,
-                .countyReader,
+                .villageSecretary, .townshipOfficer, .townshipApprover, .countyApprover,
+                .fundKeeper, .supervisor, .countyReader,
             ],
             may: [.seeChapters],
             .withinRegion
@@ -47,6 +52,13 @@ package enum Rights {
             .withinRegion
         ),
         .holders(of: [.villageSecretary, .townshipOfficer], may: [.keepVenues], .withinRegion),
+        // A policy names a household, and is kept and looked at like it.
+        .holders(
+            of: [.villageSecretary, .townshipOfficer, .townshipApprover],
+            may: [.seePolicies],
+            .withinRegion
+        ),
+        .holders(of: [.villageSecretary, .townshipOfficer], may: [.keepPolicies], .withinRegion),
         // What a month's figures are made of, and the figures until they are published.
         .holders(
             of: [.villageSecretary, .townshipOfficer, .townshipApprover],

@@ -32,7 +32,27 @@ with known (name) as (values
     ('fund_for'), ('cash_box_of'), ('fund_account_by_right'), ('fund_entry_by_right'), ('fund_entry_book'), ('fund_is_covered'),
     ('fund_ledger_row_is_booked'), ('fund_ledger_row_leaves_nothing'), ('fund_entry_balances'), ('fund_step_moves'),
     ('fund_paper_by_right'), ('fund_month_by_right'), ('fund_month_is_kept'), ('reward_is_spent'), ('bank_line_by_right'), ('bank_match_by_right'),
-    ('venue_by_right'), ('venue_work_by_right'),
+    ('venue_by_right'), ('venue_work_by_right'), ('insurance_policy_by_right'), ('insurance_claim_by_right'),
+    -- projects
+    ('project_outstanding_fen'), ('project_by_right'), ('project_step_is_due'), ('project_step_moves'),
+    ('with_project_by_right'), ('project_household_by_right'), ('project_activity_by_right'),
+    ('project_follow_up_by_right'), ('with_project_household_by_right'), ('project_acceptance_by_right'),
+    ('project_signature_by_right'), ('project_signature_accepts'), ('fund_entry_of_project'),
+    -- revolving money, and what projects came to
+    ('loan_stands'), ('revolving_limits'), ('revolving_rule_by_right'), ('loan_by_right'), ('loan_instalment_by_right'),
+    ('loan_plan_is_whole'), ('loan_step_by_right'), ('loan_is_spent'), ('fund_entry_of_loan'), ('loan_entry_is_booked'),
+    ('loans_here'), ('loan_payments'), ('project_outcomes'), ('outcome_loans'), ('local_means'),
+    -- payments and supervision
+    ('payment_due'), ('payments_out_of_date'), ('bank_layout_by_right'), ('payment_batch_by_right'),
+    ('payment_batch_is_filled'), ('batch_entry_is_booked'), ('promised_fen'), ('unpromised_fen'), ('payment_step_moves'), ('result_file_by_right'),
+    ('payment_result_by_right'), ('payment_is_answered'), ('payment_follow_up_by_right'), ('payees'), ('batch_counts'), ('payment_batch_of'),
+    ('draw_supervision'), ('supervised_cases'), ('supervision_check_by_right'),
+    -- programmes of assistance and their cases
+    ('use_power'), ('programme_by_right'), ('programme_term_by_right'), ('programme_rate_by_right'), ('case_by_right'),
+    ('case_changes_by_right'), ('concerned_by_case'), ('case_power_is_used'), ('case_step_moves'), ('case_check_by_right'),
+    ('case_check_moves'), ('case_is_payable'), ('case_row_by_right'), ('case_step_is_shown'), ('case_doubles'),
+    ('cases_of_person'),
+    ('project_signature_by_right'), ('project_signature_accepts'), ('fund_entry_of_project'), ('accepted_project_keeps_its_photos'),
     -- the month
     ('activity_follows_its_record'), ('copied_elsewhere'), ('my_duty_here'), ('same_person'), ('month_step_moves_the_month'),
     ('hand_points_by_right'), ('self_points_by_right'), ('veto_by_right'), ('objection_by_right'),

@@ -34,7 +34,8 @@ struct ChapterKnock {
     ]
 
     init(_ door: String, _ role: String, _ column: String, _ site: TestSite) throws {
-        guard Self.isAbout(door), let near = Self.places[role] ?? Self.places["township"],
+        let height = role == "county_approver" ? "county_reader" : role
+        guard Self.isAbout(door), let near = Self.places[height] ?? Self.places["township"],
             var place = near[column]
         else {
             knock = nil

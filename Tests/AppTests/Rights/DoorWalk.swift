@@ -60,11 +60,16 @@ struct DoorWalk: Sendable {
         _ column: String,
         _ person: Person
     ) async throws -> Knock {
+        if let knock = try LoanKnock(door, role, column, site).knock { return knock }
         if let knock = try StarScoringKnock(door, role, column, site).knock { return knock }
         if let knock = try StarKnock(door, role, column, site).knock { return knock }
         if let knock = try await HonourKnock(door, role, column, site).knock { return knock }
         if let knock = try StarApplicationKnock(door, role, column, site).knock { return knock }
         if let knock = try await FundKnock(door, role, column, site).knock { return knock }
+        if let knock = try CaseKnock(door, role, column, site).knock { return knock }
+        if let knock = try await PaymentKnock(door, role, column, site).knock { return knock }
+        if let knock = try await ProjectKnock(door, role, column, site).knock { return knock }
+        if let knock = try PolicyKnock(door, role, column, site).knock { return knock }
         if let knock = try SlipKnock(door, role, column, site).knock { return knock }
         if let knock = try StarAwardKnock(door, role, column, site).knock { return knock }
         if let knock = try RegisterKnock(door, role, column, site).knock { return knock }
@@ -92,7 +97,11 @@ struct DoorWalk: Sendable {
             || ObjectionKnock.isAbout(door) || StarScoringKnock.isAbout(door)
             || StarSchemeKnock.isAbout(door)
             || StarApplicationKnock.isAbout(door)
-            || VenueKnock.isAbout(door) || door.contains(" /ledgers")
+            || ProjectKnock.isAbout(door)
+            || LoanKnock.isAbout(door)
+            || VenueKnock.isAbout(door) || PolicyKnock.isAbout(door) || CaseKnock.isAbout(door)
+            || PaymentKnock.isAbout(door)
+            || door.contains(" /ledgers")
         guard isShared else { return try await person(role) }
         if let known = people[role] { return known }
         let person = try await person(role)
@@ -110,7 +119,8 @@ struct DoorWalk: Sendable {
         "no-duty": "yunxi.newcomer", "administrator": "suxian.admin",
         "village_secretary": "zhuxi.secretary", "township_officer": "yunxi.officer",
         "township_approver": "yunxi.approver", "fund_keeper": "yunxi.keeper",
-        "payment_officer": "yunxi.payer", "supervisor": "yunxi.supervisor",
+        "county_approver": "suxian.approver", "payment_officer": "yunxi.payer",
+        "supervisor": "yunxi.supervisor",
         "county_reader": "suxian.reader", "rating_clerk": "suxian.clerk",
         "star_reviewer": "zhuxi.reviewer", "member": "zhuxi.member",
     ]

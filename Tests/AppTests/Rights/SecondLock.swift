@@ -26,7 +26,9 @@ struct SecondLock: Sendable {
 
     static let attempts: [Attempt] = [
         closed, regions, accounts, grants, places, chapters, members, histories, households, links,
-        posts, ledgers, activities, ratings, honours, stars, funds, venues, undeletable, unreadable,
+        loans, posts, ledgers, activities, ratings, honours, stars, funds, venues, policies, aid,
+        payments, projects, undeletable,
+        unreadable,
         unchangeable,
         unsettable,
     ].flatMap { $0 }

@@ -4,7 +4,7 @@ extension SecondLock {
     private static let readable = [
         "chapter", "member_group", "term", "region_year_profile", "member", "member_event",
         "household", "household_link", "consent", "officer_post", "ledger_import", "ledger_file",
-        "venue", "venue_work",
+        "venue", "venue_work", "insurance_policy", "insurance_claim",
     ]
 
     /// The tables of a month: what chapters did, and how it is judged.
@@ -42,7 +42,14 @@ extension SecondLock {
         "session", "session_reach",
     ]
 
-    private static let seen = [ofAccounts, readable, ofMonths, ofYears, ofStars, ofFunds].flatMap {
+    private static let ofAid = [
+        "programme", "programme_term", "programme_rate", "assistance_case", "case_document",
+        "case_move", "case_step", "case_check", "case_gift",
+    ]
+
+    private static let seen = [
+        ofAccounts, readable, ofMonths, ofYears, ofStars, ofFunds, ofAid, ofPayments, ofProjects,
+    ].flatMap {
         $0
     }
 
@@ -101,6 +108,7 @@ extension SecondLock {
             ("household_link", "version = 9"), ("officer_post", "version = 9"),
             ("ledger_import", "made_at = '2000-01-01'"), ("ledger_file", "digest = 'b'"),
             ("venue", "version = 9"), ("venue_work", "year = 2020"),
+            ("insurance_policy", "premium_fen = 1"), ("insurance_claim", "amount_fen = 1"),
             ("activity", "headcount = 9"), ("activity_output", "quantity = 9"),
             ("health_tally", "attended = 9"), ("attending_chapter", "chapter_id = 3"),
             ("participation", "role = 'help'"), ("activity_file", "digest = sha256('x')"),

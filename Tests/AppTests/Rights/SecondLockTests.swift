@@ -73,8 +73,14 @@ struct SecondLockTests {
                 'star_score_by_right', 'star_vote_moves', 'star_check_by_right', 'star_veto_by_right',
                 'star_award_moves', 'star_review_by_right', 'star_appeal_by_right',
                 'fund_account_by_right', 'fund_entry_by_right', 'fund_step_moves', 'fund_paper_by_right',
-                'fund_month_by_right', 'bank_line_by_right', 'bank_match_by_right', 'venue_by_right',
-                'venue_work_by_right')
+                'revolving_rule_by_right', 'mean_income_by_right', 'loan_by_right', 'loan_instalment_by_right',
+                'loan_step_by_right',
+                'fund_month_by_right', 'bank_line_by_right', 'bank_match_by_right', 'bank_layout_by_right',
+                'payment_batch_by_right', 'payment_step_moves', 'result_file_by_right', 'payment_result_by_right',
+                'payment_follow_up_by_right', 'supervision_check_by_right', 'venue_by_right',
+                'venue_work_by_right', 'insurance_policy_by_right', 'insurance_claim_by_right',
+                'project_by_right', 'project_step_moves', 'project_acceptance_by_right',
+                'project_signature_by_right', 'zz_project_follow_up_by_right')
             """
         )
     }

@@ -286,6 +286,14 @@ overriding system value values
 insert into venue_work (venue_id, region_code, kind, year, what, entered_by, entered_at) values
     (1101, '431003190201', 'renovated', 2025, '修缮', 11, '2026-01-01'),
     (1102, '431003191201', 'renovated', 2025, '修缮', 15, '2026-01-01');
+insert into insurance_policy (insurance_policy_id, household_id, chapter_id, region_code, policy_no, from_on, to_on,
+    premium_fen, entered_by, entered_at)
+overriding system value values
+    (1201, 201, 2, '431003190201', '保单一', '2026-01-01', '2026-12-31', 5000, 11, '2026-01-01'),
+    (1202, 204, 5, '431003191201', '保单二', '2026-01-01', '2026-12-31', 5000, 15, '2026-01-01');
+insert into insurance_claim (insurance_policy_id, region_code, paid_on, amount_fen, entered_by, entered_at) values
+    (1201, '431003190201', '2026-02-01', 30000, 11, '2026-02-01'),
+    (1202, '431003191201', '2026-02-01', 30000, 15, '2026-02-01');
 
 -- Money: a book here and one next door, each with an entry that waits, a month that is closed, and a side.
 insert into fund_account (fund_account_id, chapter_id, region_code, kind, is_bank, name, opened_at)
@@ -317,4 +325,122 @@ select e.fund_entry_id + 12, e.money_account_id, e.region_code, '2026-01-05', 10
 from fund_entry e;
 insert into bank_match (bank_line_id, fund_posting_id, region_code, matched_by, matched_at)
 select e.fund_entry_id + 9000, e.fund_entry_id + 9000, e.region_code, 43, '2026-03-01' from fund_entry e;
+-- Revolving money: a loan here and one next door, each lent, with a request that waits; the limits and the mean
+-- income of both townships. The borrowers are nobody's rows: the households that the attempts lend to owe nothing.
+insert into revolving_rule (region_code, valid_from, note, set_by, set_at) values
+    ('431003190', '2026-01-01', '起步', 21, '2026-01-01'), ('431003191', '2026-01-01', '起步', 22, '2026-01-01');
+insert into loan (loan_id, project_household_id, project_id, region_code, chapter_id, contract_no, amount_fen,
+    contracted_on, due_on, guarantee, entered_by, entered_at)
+overriding system value values
+    (1211, 9301, 9301, '431003190201', 1, '周-1', 200000, '2026-03-01', '2027-03-01', 'group', 21, '2026-03-01'),
+    (1212, 9302, 9302, '431003191201', 4, '周-1', 200000, '2026-03-01', '2027-03-01', 'group', 22, '2026-03-01');
+insert into loan_instalment (loan_id, plan, no, region_code, due_on, amount_fen)
+select l.loan_id, 1, 1, l.region_code, l.due_on, l.amount_fen from loan l;
+insert into loan_step (loan_step_id, loan_id, region_code, step, day, reason, amount_fen, taken_by, taken_at)
+overriding system value
+select l.loan_id, l.loan_id, l.region_code, 'waiver_asked', '2026-03-20', '受灾', 100, l.entered_by, '2026-03-20' from loan l;
+-- They are lent by a book that none of the attempts reaches.
+insert into fund_entry (chapter_id, region_code, kind, state, booked_on, year, amount_fen, money_account_id, purpose,
+    restricted_to, party, what, loan_id, entered_by, entered_at)
+select 6, '431002101201', 'spending', 'posted', '2026-03-02', 2026, l.amount_fen, 9999, 'project', 'revolving', '某户', '借出',
+    l.loan_id, 43, '2026-03-02' from loan l;
+insert into local_mean_income (region_code, year, yuan, source, entered_by, entered_at) values
+    ('431003190', 2025, 8000, '统计公报', 21, '2026-01-01'), ('431003191', 2025, 8000, '统计公报', 22, '2026-01-01');
+
+-- Programmes of the township here and next door.
+insert into programme (programme_id, region_code, kind, name, entered_by, entered_at) values
+    (1203, '431003190', 'visit', '慰问', 21, '2026-01-01'), (1204, '431003191', 'visit', '慰问', 22, '2026-01-01');
+
+-- Help: a case here and one next door, each with a paper, a step, a yearly look and a gift.
+insert into assistance_case (case_id, programme_id, year, region_code, chapter_id, name, id_sealed, id_hash,
+    consented_on, state, listed_from, entered_by, entered_at, person_key_id)
+select v.n, 1, 2025, v.region, v.chapter, '陈试', 'x', sha256(v.region::bytea), '2025-01-05', 'listed', 2025,
+    v.account, '2025-01-05', k.person_key_id
+from (values (1201, '431003190201', 2, 11), (1202, '431003191201', 5, 15)) v (n, region, chapter, account)
+cross join (select min(person_key_id) as person_key_id from person_key) k;
+insert into case_document (case_id, region_code, kind, seen_by, seen_at)
+select c.case_id, c.region_code, 'id_card', c.entered_by, '2025-01-05' from assistance_case c;
+insert into case_step (case_id, region_code, step, from_state, to_state, year, day, taken_by, taken_at)
+select c.case_id, c.region_code, 'apply', 'surveyed', 'applied', 2025, '2025-01-05', c.entered_by, '2025-01-05'
+from assistance_case c;
+insert into case_check (case_id, region_code, year, result, checked_by, checked_at)
+select c.case_id, c.region_code, 2025, 'continued', 31, '2025-02-05' from assistance_case c;
+insert into case_gift (case_id, region_code, given_on, goods, goods_fen, source, entered_by, entered_at)
+select c.case_id, c.region_code, '2025-02-05', '大米', 8000, '镇协会', c.entered_by, '2025-02-05'
+from assistance_case c;
+
+-- Payments: a batch with the bank here and one next door, another here that is only prepared, and a sample each. The
+-- cases themselves are told elsewhere.
+insert into payment_batch (payment_batch_id, programme_id, region_code, chapter_id, year, term, state, payments,
+    total_fen, money_account_id, prepared_by, prepared_at)
+overriding system value values
+    (1201, 2, '431003190', 1, 2026, 0, 'sent', 3, 300, 1001, 41, '2026-03-01'),
+    (1202, 2, '431003191', 4, 2026, 0, 'sent', 2, 200, 1002, 42, '2026-03-01'),
+    (1203, 2, '431003190', 1, 2026, 0, 'prepared', 0, 0, null, 41, '2026-03-01');
+insert into payment (payment_id, payment_batch_id, case_id, region_code, turn, months, amount_fen, result) values
+    (1201, 1201, 1211, '431003190201', 1, '[2026-01-01,2027-01-01)', 100, null),
+    (1203, 1201, 1213, '431003190201', 2, '[2026-01-01,2027-01-01)', 100, 'returned'),
+    (1205, 1201, 1215, '431003190201', 3, '[2026-01-01,2027-01-01)', 100, 'returned'),
+    (1202, 1202, 1212, '431003191201', 1, '[2026-01-01,2027-01-01)', 100, null),
+    (1204, 1202, 1214, '431003191201', 2, '[2026-01-01,2027-01-01)', 100, 'returned');
+insert into payee (payment_id, name, bank_sealed, bank_hash, bank_tail)
+select payment_id, '某人', 'x', sha256('x'), '0001' from payment;
+insert into payment_step (payment_batch_id, region_code, step, digest, taken_by, taken_at) values
+    (1201, '431003190', 'sent', sha256('x'), 51, '2026-03-02'), (1202, '431003191', 'sent', sha256('x'), 52, '2026-03-02');
+insert into payment_result_file (payment_result_file_id, payment_batch_id, region_code, digest, name, lines, read_by,
+    read_at)
+overriding system value values
+    (1201, 1201, '431003190', sha256('x'), 'x', 2, 51, '2026-03-03'),
+    (1202, 1202, '431003191', sha256('x'), 'x', 1, 52, '2026-03-03');
+insert into payment_result (payment_id, payment_result_file_id, region_code, result, result_on, reason, entered_by,
+    entered_at)
+select p.payment_id, p.payment_batch_id, p.region_code, 'returned', '2026-03-03', '账号不存在', 51, '2026-03-03'
+from payment p where p.result is not null;
+insert into payment_follow_up (payment_id, region_code, what, done_on, done_by, done_at) values
+    (1205, '431003190201', '问过了', '2026-03-04', 11, '2026-03-04'),
+    (1206, '431003191201', '问过了', '2026-03-04', 15, '2026-03-04');
+insert into supervision_sample (supervision_sample_id, programme_id, year, region_code, seed, percent, population,
+    size, drawn_by, drawn_at)
+overriding system value values
+    (1221, 2, 2026, '431003190', md5('x'), 5, 1, 1, 61, '2026-03-01'),
+    (1222, 2, 2026, '431003191', md5('x'), 5, 1, 1, 62, '2026-03-01');
+insert into supervision_pick (supervision_sample_id, case_id, region_code, turn) values
+    (1221, 1213, '431003190201', 1), (1222, 1214, '431003191201', 1);
+insert into supervision_check (supervision_sample_id, case_id, region_code, result, checked_on, checked_by, checked_at)
+values (1221, 1215, '431003190201', 'in_order', '2026-03-02', 61, '2026-03-02'),
+    (1222, 1216, '431003191201', 'in_order', '2026-03-02', 62, '2026-03-02');
+-- A project each, here and next door, with one of everything.
+insert into project (project_id, chapter_id, region_code, name, kind, product, is_base, operator_name, state,
+    entered_by, entered_at, person_key_id, ledger_file_id, ledger_line, row_hash)
+overriding system value
+select k.id, k.chapter, k.code, '养猪', 'livestock', '生猪', true, '某某', 'running', k.person, '2026-03-01', 1, 611, k.id,
+    k.code::bytea
+from (values (1401, 2, '431003190201', 11), (1402, 5, '431003191201', 15)) k (id, chapter, code, person);
+insert into project_step (project_id, region_code, step, from_state, day, taken_by, taken_at)
+select p.project_id, p.region_code, 'running', 'funded', '2026-03-01', 21, '2026-03-01' from project p;
+insert into project_household (project_household_id, project_id, region_code, household_id, role, joined_on,
+    entered_by, entered_at)
+overriding system value
+select p.project_id, p.project_id, p.region_code, case p.chapter_id when 2 then 201 else 204 end, 'new', '2026-03-01',
+    p.entered_by, '2026-03-01' from project p;
+insert into project_lifting (project_household_id, region_code, lifted_on, reason, confirmed_by, confirmed_at)
+select p.project_id, p.region_code, '2026-03-02', '试', 32, '2026-03-02' from project p;
+insert into project_income (project_household_id, region_code, is_baseline, year, band, declared_on, entered_by,
+    entered_at)
+select p.project_id, p.region_code, true, 2025, 1, '2026-03-02', 11, '2026-03-02' from project p;
+insert into project_funding (project_id, region_code, kind, amount_fen, year, entered_by, entered_at)
+select p.project_id, p.region_code, 'own', 100, 2026, 11, '2026-03-02' from project p;
+insert into project_activity (project_id, region_code, record_id, linked_by, linked_at)
+select p.project_id, p.region_code, case p.chapter_id when 2 then 701 else 702 end, 11, '2026-03-12' from project p;
+insert into project_follow_up (project_id, region_code, kind, due_on)
+select p.project_id, p.region_code, 'quarterly', '2026-04-01' from project p;
+insert into project_acceptance (project_acceptance_id, project_id, region_code, checked_on, money_as_planned, assets_seen,
+    households_present, training_given, benefit_paid, account_closed, entered_by, entered_at)
+overriding system value
+select p.project_id, p.project_id, p.region_code, '2026-04-01', true, true, true, true, true, true, 22, '2026-04-01'
+from project p;
+insert into project_signature (project_acceptance_id, duty, region_code, signed_by, signed_at)
+select p.project_id, 'township_approver', p.region_code, 31, '2026-04-02' from project p;
+insert into project_photo (project_id, region_code, digest, media_type, name, bytes, added_by, added_at)
+select p.project_id, p.region_code, sha256('photo'), 'image/png', 'x', 1, p.entered_by, '2026-04-01' from project p;
 set session_replication_role = origin;

@@ -2,9 +2,9 @@ import Domain
 import Testing
 
 @Suite struct DutyTests {
-    @Test func `each of the four powers is carried by one duty`() {
+    @Test func `each of the four powers is carried by duties of its own`() {
         let carriers = Dictionary(grouping: Duty.allCases.filter { $0.power != nil }) { $0.power }
-        #expect(carriers[.confirm] == [.townshipApprover])
+        #expect(carriers[.confirm] == [.townshipApprover, .countyApprover])
         #expect(carriers[.manage] == [.fundKeeper])
         #expect(carriers[.pay] == [.paymentOfficer])
         #expect(carriers[.supervise] == [.supervisor])
@@ -13,7 +13,8 @@ import Testing
     @Test func `whoever decides or pays is the township's officer or carries a power`() {
         #expect(
             Duty.allCases.filter(\.decidesOrPays) == [
-                .townshipOfficer, .townshipApprover, .fundKeeper, .paymentOfficer, .supervisor,
+                .townshipOfficer, .townshipApprover, .countyApprover, .fundKeeper,
+                .paymentOfficer, .supervisor,
             ]
         )
     }

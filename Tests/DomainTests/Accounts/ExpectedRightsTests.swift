@@ -20,7 +20,7 @@ import Testing
 
     @Test func `rights are as expected for every act, duty, level and relation`() throws {
         var count = 0
-        for block in try ExpectedMatrix().blocks {
+        for block in try ExpectedMatrix().blocks where !block.isNarrow {
             guard let act = Act.allCases.first(where: { "\($0)" == block.act }) else { continue }
             for row in block.rows where row.name != "visitor" {
                 for (column, expected) in row.expected where column != "other" {

@@ -12,6 +12,9 @@ struct ExpectedMatrix {
         /// The word behind `act`, if the block is about one.
         var act: String? { value(of: "act") }
 
+        /// About a door for fewer places than the act is for.
+        var isNarrow: Bool { value(of: "place")?.hasPrefix("only ") == true }
+
         func value(of key: String) -> String? {
             heading.first { $0.hasPrefix(key + " ") }
                 .map { $0.dropFirst(key.count).trimmingCharacters(in: .whitespaces) }

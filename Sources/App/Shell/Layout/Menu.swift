@@ -5,7 +5,8 @@ import HTML
 struct MenuItem: Sendable {
     enum Place: Sendable {
         case start, activities, chapters, members, households, contacts, suggestions, ratings,
-            honours, stars, funds
+            honours, stars, projects, loans, outcomes, cases, programmes, funds, payments,
+            supervision
         case computations, comparison, ledgers, accounts, regions, own
     }
 
@@ -43,7 +44,43 @@ struct MenuItem: Sendable {
         Self(place: .ratings, act: .seeRatings, label: Sentence("月考评"), link: "/ratings"),
         Self(place: .honours, act: .seeHonours, label: Sentence("评优公示"), link: "/honours"),
         Self(place: .stars, act: .seeStars, label: Sentence("五星农家"), link: "/stars"),
+        Self(place: .cases, act: .seeCases, label: Sentence("帮扶救助"), link: "/cases"),
+        Self(
+            place: .programmes,
+            act: .seeProgrammes,
+            unless: .seeCases,
+            label: Sentence("帮扶项目"),
+            link: "/programmes"
+        ),
         Self(place: .funds, act: .seeFunds, label: Sentence("经费"), link: "/funds"),
+        Self(
+            place: .projects,
+            act: .seeProjects,
+            label: Sentence("三结合项目"),
+            link: "/projects"
+        ),
+        // On the list of projects they stand as well.
+        Self(
+            place: .loans,
+            act: .seeLoans,
+            unless: .seeProjects,
+            label: Sentence("周转金"),
+            link: "/loans"
+        ),
+        Self(
+            place: .outcomes,
+            act: .seeOutcomes,
+            unless: .seeProjects,
+            label: Sentence("项目成效"),
+            link: "/outcomes"
+        ),
+        Self(place: .payments, act: .seePayments, label: Sentence("发放"), link: "/payments"),
+        Self(
+            place: .supervision,
+            act: .seeSupervision,
+            label: Sentence("监督抽查"),
+            link: "/supervision"
+        ),
         computations,
         Self(
             place: .comparison,
