@@ -232,16 +232,45 @@ $$;
 drop function if exists import_judge_activities(bigint);
 create function import_judge_activities(wanted bigint) returns void
 language sql set search_path = pg_catalog, public, pg_temp as $$
+    -- A return that was taken out and comes back has no small counters of health, so its rows may not hash to
+    -- what was taken in: such a row is the activity that says all the same, the how manieth of its like.
+    with rows as (
+        select r.*, row_number() over (partition by r.advised is null, r.region_code, r.held_on, r.kind, r.name,
+            r.headcount, r.headcount_kind, r.cost_fen, r.remark, r.leaflets, r.wall_charts, r.banners
+            order by r.n) as turn
+        from public.import_row r where r.ledger_file_id = wanted
+    ), kept as (
+        select o.*, row_number() over (partition by o.region_code, o.held_on, o.type, o.topic, o.headcount,
+            o.headcount_kind, o.cost_fen, o.result, o.leaflets, o.charts, o.banners order by o.activity_id) as turn
+        from (
+            select a.activity_id, a.region_code, a.held_on, a.type, a.topic, a.headcount, a.headcount_kind, a.cost_fen,
+                a.result, p.leaflets, p.charts, p.banners
+            from public.activity a
+            left join lateral (
+                select sum(q.quantity) filter (where q.kind = 'leaflet') as leaflets,
+                    sum(q.quantity) filter (where q.kind = 'chart') as charts,
+                    sum(q.quantity) filter (where q.kind = 'banner') as banners
+                from public.activity_output q where q.activity_id = a.activity_id) p on true
+            where a.superseded_at is null and a.state in ('recorded', 'verified')
+              and a.town_code in (select distinct left(r.region_code, 9) from rows r)
+              and a.held_on >= (select min(r.held_on) from rows r) and a.held_on <= (select max(r.held_on) from rows r)
+        ) o
+    )
     insert into public.import_verdict (ledger_file_id, n, verdict, reason, target)
     select r.ledger_file_id, r.n,
-        case when a.activity_id is not null then 'unchanged' when c.chapter_id is null then 'refused'
+        case when known.activity_id is not null then 'unchanged' when c.chapter_id is null then 'refused'
             else 'added' end,
-        case when a.activity_id is null and c.chapter_id is null then 'unknown_chapter' end,
-        a.activity_id
-    from public.import_row r
+        case when known.activity_id is null and c.chapter_id is null then 'unknown_chapter' end,
+        known.activity_id
+    from rows r
     left join public.activity a on a.row_hash = r.row_hash and a.superseded_at is null
+    left join kept k on r.advised is null and k.turn = r.turn and k.region_code = r.region_code
+        and k.held_on = r.held_on and k.type::text = r.kind and k.topic = r.name and k.headcount = r.headcount
+        and k.headcount_kind = r.headcount_kind
+        and row(k.cost_fen, k.result, k.leaflets, k.charts, k.banners)
+            is not distinct from row(r.cost_fen, r.remark, r.leaflets, r.wall_charts, r.banners)
+    cross join lateral (select coalesce(a.activity_id, k.activity_id) as activity_id) known
     left join public.chapter c on c.region_code = r.region_code and c.state <> 'dissolved'
-    where r.ledger_file_id = wanted
 $$;
 
 -- The household that the bearer of an ID number heads, a merged one being what it became; null for nobody's.
@@ -395,13 +424,15 @@ create function import_judge_policies(wanted bigint) returns void
 language sql set search_path = pg_catalog, public, pg_temp as $$
     insert into public.import_verdict (ledger_file_id, n, verdict, reason, target, second_target)
     select r.ledger_file_id, r.n,
-        case when k.row_hash = r.row_hash then 'unchanged' when reason.why is not null then 'refused'
-            else 'added' end,
-        case when k.row_hash is distinct from r.row_hash then reason.why end, k.insurance_policy_id, h.household_id
+        case when k.is_same then 'unchanged' when reason.why is not null then 'refused' else 'added' end,
+        case when k.is_same is not true then reason.why end, k.insurance_policy_id, h.household_id
     from public.import_row r
     left join public.household h on h.household_id = public.import_household(r.id_hash)
     left join lateral (
-        select p.insurance_policy_id, p.row_hash from public.insurance_policy p
+        select p.insurance_policy_id, coalesce(p.row_hash = r.row_hash, false) or p.removed_at is null
+                and row(p.household_id, p.from_on, p.premium_fen) = row(h.household_id, r.serves_from, r.cost_fen)
+            as is_same
+        from public.insurance_policy p
         where left(p.region_code, 9) = left(r.region_code, 9) and p.policy_no = r.name
           and (p.removed_at is null or p.row_hash = r.row_hash)
         order by p.row_hash is distinct from r.row_hash, p.insurance_policy_id limit 1) k on true

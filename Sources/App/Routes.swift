@@ -21,6 +21,7 @@ extension Site {
         addMoney(to: &doors)
         addProjects(to: &doors)
         addAssistance(to: &doors)
+        ReturnRoutes().add(to: &doors)
         return doors
     }
 
@@ -162,6 +163,6 @@ extension Site {
         ReconciliationQuery.self, VenueQuery.self, PolicyQuery.self,
         ProjectQuery.self, LoanQuery.self, OutcomeQuery.self,
         ProgrammeQuery.self, CaseQuery.self,
-        PaymentQuery.self, SupervisionQuery.self,
+        PaymentQuery.self, SupervisionQuery.self, ReturnQuery.self,
     ]
 }

@@ -21,14 +21,14 @@ struct CaseReturnRoutes {
     private func paper(_ kind: CaseReturn.Kind, _ request: Request, _ visitor: Visitor)
         async throws -> Response
     {
-        let (person, sheet) = try await visitor.caseReturn(kind, request)
+        let (person, sheet) = try await visitor.caseReturn(kind, request, .paper)
         return visitor.show(CaseReturnPage(t: visitor.words(for: person), sheet: sheet), to: person)
     }
 
     private func workbook(_ kind: CaseReturn.Kind, _ request: Request, _ visitor: Visitor)
         async throws -> Response
     {
-        let (_, sheet) = try await visitor.caseReturn(kind, request)
+        let (_, sheet) = try await visitor.caseReturn(kind, request, .xlsx)
         let bytes = ByteBuffer(bytes: try await sheet.spreadsheet.bytes())
         return Response(
             status: .ok,
@@ -42,9 +42,11 @@ struct CaseReturnRoutes {
 }
 
 extension Visitor {
-    fileprivate func caseReturn(_ kind: CaseReturn.Kind, _ request: Request) async throws
-        -> (SignedIn, CaseReturn)
-    {
+    fileprivate func caseReturn(
+        _ kind: CaseReturn.Kind,
+        _ request: Request,
+        _ form: ReturnForm
+    ) async throws -> (SignedIn, CaseReturn) {
         let (place, year) = try casePlace()
         let next = place.range.upperBound
         let made = site.clock.now()
@@ -59,8 +61,10 @@ extension Visitor {
         return try await step { person, transaction in
             try person.require(.seeCases, at: place)
             let purpose = kind == .aid ? "帮扶救助台账（R8）" : "两扶公示、年审表（R9）"
-            let (_, region) = try await transaction.run(
+            let period = quarter.map { ReturnPeriod.quarter(year: year, $0) } ?? .year(year)
+            let (_, _, region) = try await transaction.run(
                 CaseQuery.takenOut.execute(purpose, place.text),
+                kept(kind == .aid ? .assistance : .notices, place, period, form),
                 RegionQuery.find.one(Region.self, place)
             )
             let t = words(for: person)

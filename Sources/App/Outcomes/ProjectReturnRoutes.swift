@@ -12,7 +12,7 @@ struct ProjectReturnRoutes {
     }
 
     func paper(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        let (person, sheet) = try await visitor.projectReturn(request)
+        let (person, sheet) = try await visitor.projectReturn(request, .paper)
         return visitor.show(
             ProjectReturnPage(t: visitor.words(for: person), sheet: sheet),
             to: person
@@ -20,7 +20,7 @@ struct ProjectReturnRoutes {
     }
 
     func workbook(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        let (_, sheet) = try await visitor.projectReturn(request)
+        let (_, sheet) = try await visitor.projectReturn(request, .xlsx)
         let bytes = ByteBuffer(bytes: try await sheet.spreadsheet.bytes())
         let quarter = sheet.quarter.map { "-Q\($0)" } ?? ""
         let name = "R7-\(sheet.region.code.text)-\(sheet.year)\(quarter).xlsx"
@@ -47,7 +47,8 @@ extension Link {
 extension Visitor {
     /// R7 of what the address names, up to the end of its year or quarter.
     fileprivate func projectReturn(
-        _ request: Request
+        _ request: Request,
+        _ form: ReturnForm
     ) async throws -> (SignedIn, ProjectReturn) {
         let (place, year) = (try loanPlace(), try outcomeYear())
         let asked = request.uri.queryParameters["quarter"]
@@ -59,8 +60,10 @@ extension Visitor {
         let (reader, region, sheet) = try await outcomeSheet(place, year, on: day)
         try reader.require(.seeLoans, at: place)
         let (person, details) = try await step { person, transaction in
-            let (_, details) = try await transaction.run(
+            let period = quarter.map { ReturnPeriod.quarter(year: year, $0) } ?? .year(year)
+            let (_, _, details) = try await transaction.run(
                 OutcomeQuery.takenOut.execute("region", place.text),
+                kept(.projects, place, period, form),
                 OutcomeQuery.projectReturn.list(
                     ProjectReturnRow.self,
                     place,

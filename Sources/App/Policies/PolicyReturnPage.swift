@@ -136,12 +136,12 @@ extension PolicyRoutes {
     }
 
     func paper(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        let (person, page) = try await takenOut(visitor)
+        let (person, page) = try await takenOut(visitor, .paper)
         return visitor.show(page, to: person)
     }
 
     func workbook(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        let (_, page) = try await takenOut(visitor)
+        let (_, page) = try await takenOut(visitor, .xlsx)
         let bytes = ByteBuffer(bytes: try await page.sheet.spreadsheet.bytes())
         let name = "R10-\(page.sheet.region.code.text)-\(page.sheet.year).xlsx"
         return Response(
@@ -155,12 +155,16 @@ extension PolicyRoutes {
     }
 
     /// The sheet of R10; that it was taken out is recorded with it.
-    private func takenOut(_ visitor: Visitor) async throws -> (SignedIn, PolicyReturnPage) {
+    private func takenOut(
+        _ visitor: Visitor,
+        _ form: ReturnForm
+    ) async throws -> (SignedIn, PolicyReturnPage) {
         let (place, year) = (try visitor.ratedPlace(), try visitor.policyYear())
         return try await visitor.step { person, transaction in
             try person.require(.seePolicies, at: place)
-            let (_, region, rows) = try await transaction.run(
+            let (_, _, region, rows) = try await transaction.run(
                 PolicyQuery.takenOut.execute(place),
+                visitor.kept(.insurance, place, .year(year.year), form),
                 RegionQuery.find.one(Region.self, place),
                 Self.rows(place, year)
             )

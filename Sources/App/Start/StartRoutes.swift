@@ -51,6 +51,7 @@ private struct StartPlaces {
     let ratings: RegionCode?
     let activities: RegionCode?
     let objections: RegionCode?
+    let returns: RegionCode?
 
     init(of person: SignedIn) {
         func place(_ act: Act) -> RegionCode? {
@@ -61,38 +62,32 @@ private struct StartPlaces {
         ratings = place(.seeRatings).flatMap { $0.level < .township ? nil : $0 }
         activities = place(.seeActivities)
         objections = place(.answerObjection)
+        returns = place(.seeReturns).flatMap { $0.level < .township ? nil : $0 }
     }
 
     /// All of it in one trip: what she has no right to is asked for of no place, and left out.
     func fill(_ page: inout StartPage, _ visitor: Visitor) async throws {
-        guard let any = members ?? activities ?? ratings ?? objections else { return }
+        guard let any = members ?? activities ?? ratings ?? objections ?? returns else { return }
         let clock = visitor.site.clock
-        let month = Month(of: clock.today)
         let (register, rated, answers) = (members ?? any, ratings ?? any, objections ?? any)
-        let none = any.text
-        let (_, (counted, waiting, months, sums, unanswered, awards)) = try await visitor.read(
-            MemberQuery.counts.one(
-                RegisterCounts.self,
-                register,
-                members?.range.upperBound ?? none
-            ),
-            Waiting.query(at: register, on: clock.today),
-            RatingQuery.months.list(
-                RatingMonthRow.self,
-                rated.ancestor(at: .township) ?? rated,
-                rated,
-                ratings?.range.upperBound ?? none,
-                month.first
-            ),
-            ActivityFilter(activities ?? any, month).sums,
-            ObjectionQuery.waiting.one(Int.self, answers, objections?.range.upperBound ?? none),
-            StarAwardQuery.waiting.one(
-                AwardsWaiting.self,
-                register,
-                members?.range.upperBound ?? none,
-                clock.today
+        let (month, none) = (Month(of: clock.today), any.text)
+        let end = members?.range.upperBound ?? none
+        let (_, (counted, waiting, months, sums, unanswered, awards, exports)) =
+            try await visitor.read(
+                MemberQuery.counts.one(RegisterCounts.self, register, end),
+                Waiting.query(at: register, on: clock.today),
+                RatingQuery.months.list(
+                    RatingMonthRow.self,
+                    rated.ancestor(at: .township) ?? rated,
+                    rated,
+                    ratings?.range.upperBound ?? none,
+                    month.first
+                ),
+                ActivityFilter(activities ?? any, month).sums,
+                ObjectionQuery.waiting.one(Int.self, answers, objections?.range.upperBound ?? none),
+                StarAwardQuery.waiting.one(AwardsWaiting.self, register, end, clock.today),
+                LastExport.query(returns ?? any, since: clock.today.year - 1)
             )
-        )
         if let members {
             page.show(counted, waiting, at: members)
         }
@@ -103,6 +98,9 @@ private struct StartPlaces {
         page.month = activities == nil ? nil : ActivitySums(all: sums)
         page.objections = objections.map { (unanswered, $0) }
         page.awards = members.map { (awards, $0) }
+        page.returns = returns.map {
+            ReturnsDue(at: $0, for: page.person, exports, on: clock.today)
+        }
     }
 }
 

@@ -105,12 +105,12 @@ extension VenueRoutes {
     }
 
     func paper(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        let (person, region, rows) = try await takenOut(visitor)
+        let (person, region, rows) = try await takenOut(visitor, .paper)
         return visitor.show(visitor.page(person, region, rows, isPaper: true), to: person)
     }
 
     func workbook(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        let (person, region, rows) = try await takenOut(visitor)
+        let (person, region, rows) = try await takenOut(visitor, .xlsx)
         let sheet = visitor.page(person, region, rows, isPaper: true).sheet
         let bytes = ByteBuffer(bytes: try await sheet.spreadsheet.bytes())
         let name = "R13-\(region.code.text)-\(sheet.year).xlsx"
@@ -126,13 +126,15 @@ extension VenueRoutes {
 
     /// The rows of R13; that they were taken out is recorded with them.
     private func takenOut(
-        _ visitor: Visitor
+        _ visitor: Visitor,
+        _ form: ReturnForm
     ) async throws -> (SignedIn, Region, [VenueReturnRow]) {
         let (place, year) = (try visitor.ratedPlace(), try visitor.year())
         return try await visitor.step { person, transaction in
             try person.require(.seeVenues, at: place)
-            let (_, region, rows) = try await transaction.run(
+            let (_, _, region, rows) = try await transaction.run(
                 VenueQuery.takenOut.execute(place),
+                visitor.kept(.venues, place, .year(year), form),
                 RegionQuery.find.one(Region.self, place),
                 Self.rows(place, year)
             )

@@ -137,6 +137,8 @@ package enum Act: CaseIterable, Sendable {
     case followReturned
     case seeSupervision
     case superviseCases
+    // About the standard returns of a place: which there are, and when they are due.
+    case seeReturns
     // About ledgers that are taken in.
     case importLedgers
     // About the tree of divisions and the whole house.

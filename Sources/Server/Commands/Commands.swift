@@ -42,6 +42,7 @@ enum Sentences {
         case let refused as Operator.MayNot:
             "the account \(refused.name) may not do this here; name another with --as"
         case is RatingCommands.BadMonth: "not a month; write it as 2026-03"
+        case let refusal as ExportCommands.Refusal: sentence(for: refusal)
         case let bad as BadLedger: "\(bad.file): \(Words(.chinese)(bad.sentence))"
         case AccountCommands.FirstAccount.mustAdminister:
             "the first account must be an administrator"
@@ -68,6 +69,18 @@ enum Sentences {
         case .isBegun:
             "this township has months of its own; a run that broke off cannot be taken up again"
         case .nobody(let duty): "nobody there could act: \(duty) is missing"
+        }
+    }
+
+    private static func sentence(for refusal: ExportCommands.Refusal) -> String {
+        switch refusal {
+        case .noReturn: "no such return; write R1, R2, R3, R4 or R10"
+        case .onPagesOnly:
+            "this return is taken from its page; here are R1 to R4, and R10 with --purpose"
+        case .nothingHidden: "nothing is hidden in this return: leave --purpose out"
+        case .noPurpose: "say in 1 to 120 characters what the numbers are for"
+        case .noPeriod(let kind):
+            "not a period of \(kind.code) and a township or village; write 2026, 2026-Q1 or 2026-03"
         }
     }
 

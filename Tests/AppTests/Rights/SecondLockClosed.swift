@@ -4,7 +4,7 @@ extension SecondLock {
     private static let readable = [
         "chapter", "member_group", "term", "region_year_profile", "member", "member_event",
         "household", "household_link", "consent", "officer_post", "ledger_import", "ledger_file",
-        "venue", "venue_work", "insurance_policy", "insurance_claim",
+        "venue", "venue_work", "insurance_policy", "insurance_claim", "return_export",
     ]
 
     /// The tables of a month: what chapters did, and how it is judged.

@@ -443,4 +443,6 @@ insert into project_signature (project_acceptance_id, duty, region_code, signed_
 select p.project_id, 'township_approver', p.region_code, 31, '2026-04-02' from project p;
 insert into project_photo (project_id, region_code, digest, media_type, name, bytes, added_by, added_at)
 select p.project_id, p.region_code, sha256('photo'), 'image/png', 'x', 1, p.entered_by, '2026-04-01' from project p;
+insert into return_export (code, region_code, period, form, exported_by, exported_at)
+select 'R4', c.region_code, '2026-03', 'xlsx', 21, '2026-04-01' from chapter c where c.chapter_id in (2, 5);
 set session_replication_role = origin;

@@ -8,14 +8,16 @@ struct NumberLookForm {
     let formToken: FormToken
     let sent: SentForm?
     let problem: String?
+    /// What is taken out whole, if it is more than the numbers of one page.
+    var asked: (summary: String, button: String)?
 
     var html: HTML {
         """
-        <details\(if: problem != nil, " open")><summary>\(t("看完整的号码"))</summary>
+        <details\(if: problem != nil, " open")><summary>\(asked?.summary ?? t("看完整的号码"))</summary>
         <form method="post" action="\(to: action)">
         \(formToken.html)\(FormKey().html)
         \(purpose)
-        <button class="button quiet">\(t("看，并记下这次查看"))</button></form></details>
+        <button class="button quiet">\(asked?.button ?? t("看，并记下这次查看"))</button></form></details>
         """
     }
 

@@ -6,7 +6,7 @@ struct MenuItem: Sendable {
     enum Place: Sendable {
         case start, activities, chapters, members, households, contacts, suggestions, ratings,
             honours, stars, projects, loans, outcomes, cases, programmes, funds, payments,
-            supervision
+            supervision, returns
         case computations, comparison, ledgers, accounts, regions, own
     }
 
@@ -81,6 +81,7 @@ struct MenuItem: Sendable {
             label: Sentence("监督抽查"),
             link: "/supervision"
         ),
+        Self(place: .returns, act: .seeReturns, label: Sentence("报表"), link: "/returns"),
         computations,
         Self(
             place: .comparison,

@@ -71,7 +71,7 @@ struct StarStatisticsRoutes {
 
     func paper(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let (round, place, _) = try await visitor.roundInFigures()
-        let (person, region, rows) = try await visitor.yearReturn(round, place)
+        let (person, region, rows) = try await visitor.yearReturn(round, place, .paper)
         let page = StarReturnPage(
             t: visitor.words(for: person),
             sheet: StarReturn(
@@ -87,7 +87,7 @@ struct StarStatisticsRoutes {
 
     func workbook(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let (round, place, _) = try await visitor.roundInFigures()
-        let (person, region, rows) = try await visitor.yearReturn(round, place)
+        let (person, region, rows) = try await visitor.yearReturn(round, place, .xlsx)
         let sheet = StarReturn(
             t: visitor.words(for: person),
             region: region,
@@ -134,12 +134,15 @@ extension Visitor {
     }
 
     /// The rows of R6; that they were taken out is recorded with them.
-    fileprivate func yearReturn(_ round: StarRound, _ place: RegionCode) async throws -> (
-        SignedIn, Region, [ReturnRow]
-    ) {
+    fileprivate func yearReturn(
+        _ round: StarRound,
+        _ place: RegionCode,
+        _ form: ReturnForm
+    ) async throws -> (SignedIn, Region, [ReturnRow]) {
         try await step { person, transaction in
-            let (_, region, rows) = try await transaction.run(
+            let (_, _, region, rows) = try await transaction.run(
                 StarStatisticsQuery.takenOut.execute(round.id),
+                kept(.stars, place, .year(round.year), form),
                 RegionQuery.find.one(Region.self, place),
                 StarStatisticsQuery.yearReturn.list(
                     ReturnRow.self,

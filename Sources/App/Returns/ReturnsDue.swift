@@ -1,0 +1,103 @@
+import Domain
+import HTML
+
+/// How the newest period of each return of a place stands, for whoever makes it.
+struct ReturnsDue: Sendable {
+    let place: RegionCode
+    private(set) var due = 0
+    private(set) var overdue = 0
+
+    init(at place: RegionCode, for person: SignedIn, _ exports: [LastExport], on today: Day) {
+        self.place = place
+        for kind in StandardReturn.allCases {
+            guard let maker = kind.maker, person.may(maker, at: place) else { continue }
+            let period = kind.rule.newest(on: today)
+            switch ReturnState(kind, period, exports, on: today) {
+            case .due: due += 1
+            case .overdue: overdue += 1
+            case .done, .notYet: continue
+            }
+        }
+    }
+
+    func line(_ t: Words) -> PlainList.Item? {
+        guard due + overdue > 0 else { return nil }
+        let said =
+            overdue == 0
+            ? t("{n} 份报表该出了", due)
+            : due == 0
+                ? t("{n} 份报表过了期", overdue) : t("{n} 份报表该出了，{m} 份过了期", due, overdue)
+        return PlainList.Item(text: said, link: .returns(place))
+    }
+}
+
+extension ReturnState {
+    init(
+        _ kind: StandardReturn,
+        _ period: ReturnPeriod,
+        _ exports: [LastExport],
+        on today: Day
+    ) {
+        let last = exports.first { $0.kind == kind && $0.period == period }
+        self.init(kind.rule, period, lastOn: last?.at.day, today: today)
+    }
+}
+
+extension StandardReturn {
+    /// What whoever makes it does there; nil for what is not made here.
+    var maker: Act? {
+        switch self {
+        case .organisation, .roster: .changeMember
+        case .links: .changeLinks
+        case .activities: .logActivity
+        case .rating: .reviewMonth
+        case .stars: .checkStars
+        case .projects: .enterProject
+        case .assistance, .notices: .enterCase
+        case .insurance: .keepPolicies
+        case .funds: .enterFund
+        case .venues: .keepVenues
+        case .selfGovernance, .summary: nil
+        }
+    }
+
+    /// Where its page, its paper and its workbook are; nil where it has none there.
+    func ways(
+        _ place: RegionCode,
+        _ period: ReturnPeriod
+    ) -> (page: Link?, paper: Link?, file: Link?) {
+        let (code, year) = (place.text, period.year)
+        let quarter = "quarter=\((period.months.lowerBound + 2) / 3)"
+        let own: Link = .standardReturn(self, place, period)
+        let isTownship = place.level == .township
+        switch self {
+        case .organisation, .roster, .links, .activities:
+            return (own, "\(own)/print", "\(own).xlsx")
+        case .rating:
+            guard isTownship else { return ("/ratings", nil, nil) }
+            let board = Link("/board/\(code)?month=\(period.iso)")
+            return ("/ratings", board, "\(own).xlsx")
+        case .stars:
+            let stars: Link = "/stars/\(code)/\(year)"
+            return ("\(stars)/statistics", "\(stars)/r6", "\(stars)/r6.xlsx")
+        case .projects:
+            let link: Link = "/projects/place/\(code)/\(year)/return"
+            return (nil, "\(link)/print?\(quarter)", "\(link)?\(quarter)")
+        case .assistance, .notices:
+            let name = self == .assistance ? "aid-return" : "notice-return"
+            let asked = self == .assistance ? "?\(quarter)" : ""
+            let link: Link = "/cases/place/\(code)/\(year)/\(name)"
+            return (nil, "\(link)\(asked)", "\(link).xlsx\(asked)")
+        case .insurance:
+            let link: Link = .insurance(place, year)
+            return (link, "\(link)/r10", "\(link)/r10.xlsx")
+        case .funds:
+            let link: Link = "/funds/\(code)/\(period.iso)"
+            return (link, "\(link)/print", "\(link)/return")
+        case .venues:
+            let link: Link = .venues(place, year)
+            return (link, "\(link)/r13", "\(link)/r13.xlsx")
+        case .selfGovernance, .summary: return (nil, nil, nil)
+        }
+    }
+}
