@@ -211,5 +211,7 @@ def two_sign_the_acceptance_and_the_board_shows_it_without_names(browser, demo):
         person.looks("project-closed")
     with browser.person(demo) as anyone:
         anyone.goes_to(f"/board/{VILLAGE}")
+        anyone.clicks('main a:has-text("三结合项目")')
         anyone.reads("竹溪村土鸡养殖点")
+        anyone.looks("projects-board")
         assert "村里带头户" not in anyone.page.inner_text("body"), "who runs it stands on the board"
