@@ -54,10 +54,20 @@ struct Layout: Sendable {
 
     private func menu(_ person: SignedIn, _ place: MenuItem.Place?) -> HTML {
         let items = MenuItem.all.filter { $0.isShown(to: person) }
+        let entries: HTML = "\(each: items, { $0.html(t, current: place) })"
+        guard items.count > Self.fewItems else {
+            return "<nav aria-label=\"\(t("栏目"))\">\(entries)</nav>"
+        }
+        let here = items.first { $0.place == place }.map { t($0.label) }
         return """
-            <nav aria-label="\(t("栏目"))">\(each: items, { $0.html(t, current: place) })</nav>
+            <input type="checkbox" id="menu-switch"><label for="menu-switch">\(t("菜单"))\
+            \(with: here, { "<b>\($0)</b>" })</label>
+            <nav class="folds" aria-label="\(t("栏目"))">\(entries)</nav>
             """
     }
+
+    /// So many stand in two lines of a phone; more are folded behind a switch there, which needs no script.
+    private static let fewItems = 6
 
     private var guestMenu: HTML {
         """
