@@ -19,7 +19,8 @@ with known (name) as (values
     ('household_accounts'), ('free_user_name'), ('household_slip'), ('household_account_end'), ('my_household'),
     ('my_households'), ('object_from_the_web'), ('objection_due'), ('draw_star_sample'),
     ('star_notice_days'), ('star_notice_of'), ('star_scheme_in_force'),
-    ('star_members_known'), ('star_lasts_to'))
+    ('star_members_known'), ('star_lasts_to'),
+    ('governance_rule_of'), ('suggest_from_the_web'))
 select p.oid::regprocedure::text, r.rolname::text
 from pg_proc p cross join pg_roles r
 where p.pronamespace = 'public'::regnamespace and r.rolname in ('xiehui_app', 'xiehui_board')
