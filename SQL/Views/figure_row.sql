@@ -135,11 +135,15 @@ from figure_year y cross join chapter c
 cross join lateral (select r.term_id, r.region_code from term r
     where r.chapter_id = c.chapter_id and r.region_code = c.region_code
       and coalesce(r.elected_on, r.starts_on) between y.first_day and y.last_day offset 0) t
+-- Since when a household is linked, an old ledger does not say: it counts from the first year of which its township keeps
+-- figures, and is not made up for the years before.
 union all select 'linked_households', h.region_code, y.year, 'household', h.household_id, 1::bigint, 'exact'
 from figure_year y cross join household h
 where h.state <> 'merged' and coalesce(h.ended_on, 'infinity') > y.last_day
   and exists (select from household_link l where l.household_id = h.household_id and l.region_code = h.region_code
-      and coalesce(l.from_on, '-infinity') <= y.last_day and coalesce(l.to_on, 'infinity') > y.last_day)
+      and coalesce(l.to_on, 'infinity') > y.last_day
+      and coalesce(l.from_on, (select make_date(min(p.year), 1, 1) from region_year_profile p
+          where p.region_code = left(h.region_code, 9)), '-infinity') <= y.last_day)
 union all select 'excellent_members', e.region_code, e.year::integer, 'excellent', e.excellent_member_id, 1::bigint, 'exact'
 from excellent_member e where e.state = 'confirmed'
 union all select 'venues', v.region_code, y.year, 'venue', v.venue_id, 1::bigint, 'exact'

@@ -88,7 +88,9 @@ begin
         where c.region_code >= $1 and c.region_code < $1 || ':' and x.starts_on <= d.day)
     union all select 'link' from d where exists (
         select from public.household_link x
-        where x.region_code >= $1 and x.region_code < $1 || ':' and coalesce(x.from_on, '-infinity') <= d.day)
+        where x.region_code >= $1 and x.region_code < $1 || ':' and coalesce(x.from_on, (
+            select make_date(min(p.year), 1, 1) from public.region_year_profile p
+            where p.region_code = left(x.region_code, 9)), '-infinity') <= d.day)
     union all select 'excellent' from d where exists (
         select from public.excellent_member x
         where x.region_code >= $1 and x.region_code < $1 || ':' and x.year <= $2)
@@ -187,7 +189,8 @@ language sql stable set search_path = pg_catalog, public, pg_temp as $$
 $$;
 grant execute on function figure_version() to xiehui_app;
 
--- All figures of a place and a year, or the one that is wanted. $1 place  $2 year  $3 key or null for all
+-- All figures of a place and a year, or the one that is wanted. A campaign and a product count once in a township, so
+-- that a village has no share of them that is known. $1 place  $2 year  $3 key or null for all
 -- Columns: key, value or null, 'exact', 'at_least', 'about', 'unknown' or 'below_10', rows
 drop function if exists figure_totals(text, integer, text);
 create function figure_totals(place text, year integer, wanted text)
@@ -210,12 +213,14 @@ begin
         where f.year = $2 and f.region_code >= $1 and f.region_code < $1 || ':'
           and exists (select from reach) and ($3 is null or f.figure_key = $3)
           and (length($1) >= 9 or not f.figure_key ^@ 'members_by_chapter.')
+          and (length($1) <= 9 or f.figure_key not in ('health_campaigns', 'base_products'))
         group by f.figure_key
     ), kept as materialized (
         select k.base from public.figure_kept($1, $2) k where exists (select from reach)
     ), told as (
         select coalesce(n.figure_key, s.figure_key) as figure_key, s.value, s.n, s.kind,
-            coalesce(n.base in (select k.base from kept k), false) as is_kept,
+            coalesce(n.base in (select k.base from kept k), false)
+                and (length($1) <= 9 or n.figure_key not in ('health_campaigns', 'base_products')) as is_kept,
             case coalesce(n.concerns, 'people') when 'place' then false when 'health' then s.value between 1 and 9
                 when 'aid' then not r.aid and s.n between 1 and 9
                 else not r.people and s.n between 1 and 9 end as is_masked

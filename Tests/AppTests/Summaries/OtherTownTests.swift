@@ -39,7 +39,7 @@ struct OtherTownTests {
         select 8000 + n, '431003191201', 5, '户主' || n, (select min(person_key_id) from person_key)
         from generate_series(1, 12) n;
         insert into household_link (household_id, region_code, member_id, from_on, to_on)
-        select 8000 + n, '431003191201', 8002, case n when 12 then date '2018-01-01' else '2016-05-05' end,
+        select 8000 + n, '431003191201', 8002, case n when 10 then null when 12 then date '2018-01-01' else '2016-05-05' end,
             case n when 11 then date '2017-06-30' end
         from generate_series(1, 12) n
         union all select 8011, '431003191201', 8003, '2017-07-01', null;
@@ -91,6 +91,8 @@ struct OtherTownTests {
             #expect(found["study_participants"]?.kind == .atLeast)
             #expect(found["leaflets"]?.kind == .about)
             #expect(found["suggestions"]?.kind == .unknown)
+            let before = try await figures(site, of: Self.town, as: "shiqiao.officer", 2015)
+            #expect(before["linked_households"]?.kind == .unknown)
             let officer = try await site.signIn("shiqiao.officer")
             for figure in found.values where figure.value != nil {
                 let link = Link.figure(figure.key, try RegionCode(Self.town), Self.year).text
