@@ -21,6 +21,7 @@ extension Site {
         addMoney(to: &doors)
         addProjects(to: &doors)
         addAssistance(to: &doors)
+        addSummaries(to: &doors)
         return doors
     }
 
@@ -33,6 +34,8 @@ extension Site {
         PostRoutes().add(to: &doors)
         ProfileRoutes().add(to: &doors)
         VenueRoutes().add(to: &doors)
+        CharterRoutes().add(to: &doors)
+        GovernanceRoutes().add(to: &doors)
         HistoryRoutes().add(to: &doors)
         MemberRoutes(site: self).add(to: &doors)
         MergerRoutes(site: self).add(to: &doors)
@@ -52,6 +55,7 @@ extension Site {
         ContactRoutes(site: self).add(to: &doors)
         FollowUpRoutes(site: self).add(to: &doors)
         SuggestionRoutes(site: self).add(to: &doors)
+        WebSuggestionRoutes(site: self).add(to: &doors)
         PostingRoutes(site: self).add(to: &doors)
         RatingRoutes().add(to: &doors)
         StepRoutes().add(to: &doors)
@@ -130,6 +134,11 @@ extension Site {
         BenefitRoutes().add(to: &doors)
     }
 
+    /// The year's end.
+    private func addSummaries(to doors: inout Doors) {
+        FigureRoutes().add(to: &doors)
+    }
+
     /// Everything the site answers, with what every answer passes through.
     ///
     /// - Parameter schema: the fingerprint of the schema it is served with.
@@ -159,9 +168,9 @@ extension Site {
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
         StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
         StarApplicationQuery.self, StarAwardQuery.self, FundQuery.self, StatementQuery.self,
-        ReconciliationQuery.self, VenueQuery.self, PolicyQuery.self,
+        ReconciliationQuery.self, VenueQuery.self, PolicyQuery.self, GovernanceQuery.self,
         ProjectQuery.self, LoanQuery.self, OutcomeQuery.self,
         ProgrammeQuery.self, CaseQuery.self,
-        PaymentQuery.self, SupervisionQuery.self,
+        PaymentQuery.self, SupervisionQuery.self, FigureQuery.self,
     ]
 }

@@ -105,6 +105,10 @@ package enum Act: CaseIterable, Sendable {
     case writeOffLoan
     case seeOutcomes
     case enterMeanIncome
+    // About charters, agreements and democratic reviews.
+    case seeGovernance
+    case keepGovernance
+    case fileCharter
     // About the insurance of households.
     case seePolicies
     case keepPolicies
@@ -137,6 +141,8 @@ package enum Act: CaseIterable, Sendable {
     case followReturned
     case seeSupervision
     case superviseCases
+    // About the annual summary and its figures.
+    case seeSummaries
     // About ledgers that are taken in.
     case importLedgers
     // About the tree of divisions and the whole house.
