@@ -21,6 +21,7 @@ extension Site {
         addMoney(to: &doors)
         addProjects(to: &doors)
         addAssistance(to: &doors)
+        addSummaries(to: &doors)
         return doors
     }
 
@@ -130,6 +131,11 @@ extension Site {
         BenefitRoutes().add(to: &doors)
     }
 
+    /// The year's end.
+    private func addSummaries(to doors: inout Doors) {
+        FigureRoutes().add(to: &doors)
+    }
+
     /// Everything the site answers, with what every answer passes through.
     ///
     /// - Parameter schema: the fingerprint of the schema it is served with.
@@ -162,6 +168,6 @@ extension Site {
         ReconciliationQuery.self, VenueQuery.self, PolicyQuery.self,
         ProjectQuery.self, LoanQuery.self, OutcomeQuery.self,
         ProgrammeQuery.self, CaseQuery.self,
-        PaymentQuery.self, SupervisionQuery.self,
+        PaymentQuery.self, SupervisionQuery.self, FigureQuery.self,
     ]
 }

@@ -137,6 +137,8 @@ package enum Act: CaseIterable, Sendable {
     case followReturned
     case seeSupervision
     case superviseCases
+    // About the annual summary and its figures.
+    case seeSummaries
     // About ledgers that are taken in.
     case importLedgers
     // About the tree of divisions and the whole house.

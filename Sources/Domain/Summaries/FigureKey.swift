@@ -19,6 +19,9 @@ package struct FigureKey: RawRepresentable, Hashable, Sendable {
     package static func == (one: Self, other: Self) -> Bool { one.rawValue == other.rawValue }
     package func hash(into hasher: inout Hasher) { hasher.combine(rawValue) }
 
+    /// Whether it is the members of one chapter, which is not among `all`.
+    package var isOfOneChapter: Bool { rawValue.hasPrefix(Self.chapterPrefix) }
+
     package var label: Label { meaning.label }
     package var unit: Unit { meaning.unit }
     package var theme: Theme { meaning.theme }
