@@ -153,3 +153,4 @@ create policy everyone_entered_reads on summary_template for select to xiehui_ap
 create policy everyone_entered_reads on summary_template_sentence for select to xiehui_app using (
     case when (select account_id from session_reach) is not null then 1 else 0 end <> 0);
 grant select on summary_template, summary_template_sentence to xiehui_app;
+grant execute on function summary_template_for(text, integer) to xiehui_app;

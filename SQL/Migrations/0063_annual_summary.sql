@@ -211,15 +211,6 @@ $$;
 create trigger summary_step_moves before insert on summary_step
     for each row execute function summary_step_moves();
 
--- Which queries the figures come from: changes with any of them.
-create function figure_query_version() returns text
-language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select left(encode(sha256(convert_to(string_agg(pg_get_viewdef(c.oid), ';' order by c.relname collate "C"), 'UTF8')),
-        'hex'), 16)
-    from pg_class c
-    where c.relnamespace = 'public'::regnamespace and c.relkind = 'v' and c.relname ^@ 'figure_'
-$$;
-
 -- Handing in freezes every figure as the writer sees it, with what it was counted from; publishing tells the board.
 create function summary_is_sealed() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
@@ -233,10 +224,10 @@ begin
         select new.summary_step_id, new.annual_summary_id, new.region_code, t.figure_key, t.value, t.kind, t.row_count,
             b.value, b.kind,
             coalesce(n.concerns, 'people') <> 'place' and (t.value between 1 and 9 or b.value between 1 and 9), s.hash,
-            coalesce(s.marks, '{}'), public.figure_query_version(), new.taken_at
-        from public.figure_totals(this.region_code, this.year) t
+            coalesce(s.marks, '{}'), public.figure_version(), new.taken_at
+        from public.figure_totals(this.region_code, this.year, null) t
         left join public.figure_seals(this.region_code, this.year) s using (figure_key)
-        left join public.figure_totals(this.region_code, this.year - 1) b using (figure_key)
+        left join public.figure_totals(this.region_code, this.year - 1, null) b using (figure_key)
         left join public.figure_name n using (figure_key);
     elsif new.step = 'published' then
         perform public.board_changed(new.region_code, new.taken_by, new.taken_at);

@@ -34,6 +34,11 @@ package struct SummaryText: Hashable, Sendable {
         clauses = try reading.clauses()
     }
 
+    /// Words without any figure.
+    package init(words: String) {
+        clauses = [Clause(pieces: [.text(words)], isOptional: false)]
+    }
+
     package var keys: [FigureKey] { clauses.flatMap(\.keys) }
 
     /// The figures without which the sentence does not stand.
