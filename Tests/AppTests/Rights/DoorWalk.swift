@@ -60,6 +60,7 @@ struct DoorWalk: Sendable {
         _ column: String,
         _ person: Person
     ) async throws -> Knock {
+        if let knock = try SummaryKnock(door, role, column, site).knock { return knock }
         if let knock = try LoanKnock(door, role, column, site).knock { return knock }
         if let knock = try StarScoringKnock(door, role, column, site).knock { return knock }
         if let knock = try StarKnock(door, role, column, site).knock { return knock }
@@ -98,7 +99,7 @@ struct DoorWalk: Sendable {
             || StarSchemeKnock.isAbout(door)
             || StarApplicationKnock.isAbout(door)
             || ProjectKnock.isAbout(door)
-            || LoanKnock.isAbout(door)
+            || LoanKnock.isAbout(door) || SummaryKnock.isAbout(door)
             || VenueKnock.isAbout(door) || PolicyKnock.isAbout(door) || CaseKnock.isAbout(door)
             || PaymentKnock.isAbout(door)
             || door.contains(" /ledgers")
