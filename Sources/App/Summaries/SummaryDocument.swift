@@ -113,8 +113,13 @@ extension SummaryDocument {
     /// The figures that were frozen, in the order of the summary; what is not told to whoever asks is fewer than ten.
     static func figures(of sealed: [SealedFigure], before: Bool) -> [SummaryFigure] {
         let found = sealed.compactMap { before ? $0.before : $0.figure }
+        return derived(found, hidden: before ? .unknown : .belowTen)
+    }
+
+    /// Frozen figures with what follows from them, in the order of the summary.
+    static func derived(_ found: [SummaryFigure], hidden: FigureKind = .unknown) -> [SummaryFigure]
+    {
         let byKey = Dictionary(found.map { ($0.key, $0) }) { first, _ in first }
-        let hidden = before ? FigureKind.unknown : .belowTen
         return FigureKey.all.flatMap { key -> [SummaryFigure] in
             let figure =
                 byKey[key] ?? SummaryFigure(key: key, value: nil, kind: hidden, rows: 0)
@@ -129,7 +134,9 @@ extension SummaryDocument {
     }
 
     private static func rate(_ figures: [FigureKey: SummaryFigure]) -> SummaryFigure {
-        let (came, all) = (FigureKey(rawValue: "health_attended"), FigureKey(rawValue: "married_women"))
+        let (came, all) = (
+            FigureKey(rawValue: "health_attended"), FigureKey(rawValue: "married_women")
+        )
         return .rate(
             .healthAttendanceRate,
             of: came.flatMap { figures[$0] } ?? .unknown(.healthAttendanceRate),

@@ -51,7 +51,8 @@ struct SummaryPage: Page {
     }
 
     var mayWrite: Bool {
-        summary.state == .draft && SummaryStep.handedIn.isFor(read.person.grants, at: summary.region)
+        summary.state == .draft
+            && SummaryStep.handedIn.isFor(read.person.grants, at: summary.region)
     }
 
     private func section(_ section: SummaryDocument.Section) -> HTML {
@@ -67,7 +68,8 @@ struct SummaryPage: Page {
 
     private func edit(_ section: SummaryDocument.Section) -> HTML {
         let link: Link = "\(base)/sections/\(section.theme.rawValue)"
-        return "<p class=\"no-print\">\(ButtonLink(text: t("改这一节"), link: link, weight: .quiet).body)</p>"
+        return
+            "<p class=\"no-print\">\(ButtonLink(text: t("改这一节"), link: link, weight: .quiet).body)</p>"
     }
 
     /// What a checker looks at: typed numbers that no row holds, and words of another place.

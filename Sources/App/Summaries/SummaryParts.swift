@@ -35,7 +35,8 @@ struct SummaryProse {
 
     private func piece(_ piece: SummaryWording.Piece) -> HTML {
         guard let key = piece.key, let base else { return "\(piece.text)" }
-        return "<a class=\"figure-in-text\" href=\"\(to: "\(base)/figures/\(key.rawValue)")\">\(piece.text)</a>"
+        return
+            "<a class=\"figure-in-text\" href=\"\(to: "\(base)/figures/\(key.rawValue)")\">\(piece.text)</a>"
     }
 }
 

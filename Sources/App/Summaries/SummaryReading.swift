@@ -79,7 +79,8 @@ extension Visitor {
     }
 
     /// The summary's page, also with a form that was refused.
-    func summary(_ problems: Problems = Problems(), _ sent: SentForm? = nil) async throws -> Response
+    func summary(_ problems: Problems = Problems(), _ sent: SentForm? = nil) async throws
+        -> Response
     {
         let read = try await readSummary()
         let page = SummaryPage(

@@ -34,7 +34,11 @@ struct SummaryRoutes {
         let asked = query["year"].flatMap { Int($0) } ?? visitor.site.clock.summaryYear
         let year = min(max(asked, 1980), visitor.site.clock.today.year)
         let place: RegionCode
-        if let named = try request.place() { place = named } else { place = try await visitor.ownPlace() }
+        if let named = try request.place() {
+            place = named
+        } else {
+            place = try await visitor.ownPlace()
+        }
         guard place.level >= .county, place.level <= .village else { throw Stop.notFound }
         return try await visitor.summaries(of: place, year)
     }

@@ -62,7 +62,8 @@ struct SummarySectionForm {
         )
     }
 
-    private func text(_ field: String, _ typed: String, _ problems: inout Problems) -> SummaryText? {
+    private func text(_ field: String, _ typed: String, _ problems: inout Problems) -> SummaryText?
+    {
         guard (1...1000).contains(typed.unicodeScalars.count) else {
             problems.add(field, Sentence("请写一句话，最多 {most} 个字；不要它，就勾“不写这句”。", 1000))
             return nil

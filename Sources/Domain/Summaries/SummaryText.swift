@@ -52,7 +52,8 @@ package struct SummaryText: Hashable, Sendable {
 
     /// The words alone, for looks at what was typed.
     package var words: String {
-        clauses.flatMap(\.pieces).map { if case .text(let text) = $0 { text } else { " " } }.joined()
+        clauses.flatMap(\.pieces).map { if case .text(let text) = $0 { text } else { " " } }
+            .joined()
     }
 
     private func text(_ name: (FigureKey) -> String) -> String {

@@ -83,7 +83,9 @@ package enum TypedText {
         let parts = number.split(separator: ".", omittingEmptySubsequences: false)
         let decimals = parts.count > 1 ? String(parts[1]) : ""
         guard parts.count <= 2, decimals.count <= zeros, let whole = parts.first,
-            let value = Int64(whole + decimals + String(repeating: "0", count: zeros - decimals.count))
+            let value = Int64(
+                whole + decimals + String(repeating: "0", count: zeros - decimals.count)
+            )
         else { return nil }
         return "\(value)"
     }
