@@ -6,16 +6,16 @@ import Hummingbird
 import NIOCore
 import Postgres
 
-/// A summary taken out: printed, as PDF and for Word. Each time is recorded.
+/// A summary taken out: printed, as PDF and for Word; each time is recorded.
 struct SummaryPaperRoutes {
     func add(to doors: inout Doors) {
         let one = "/summaries/{place}/{year}"
-        doors.get("\(one)/print", to: .seeSummaries, use: print)
+        doors.get("\(one)/print", to: .seeSummaries, use: sheet)
         doors.get("\(one)/pdf", to: .seeSummaries, use: pdf)
         doors.get("\(one)/docx", to: .seeSummaries, use: docx)
     }
 
-    func print(_ request: Request, _ visitor: Visitor) async throws -> Response {
+    func sheet(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let read = try await visitor.takenOutSummary()
         let page = SummaryPrintPage(
             t: visitor.words(for: read.person),
@@ -54,11 +54,16 @@ extension Visitor {
 extension SummaryPaper {
     /// The paper of a summary that was read.
     init(_ read: SummaryRead, _ t: Words) {
-        let day = read.summary.sealed.map { t.day(Moment($0).day) }
+        self.init(t: t, document: read.document, state: read.summary)
+    }
+
+    /// - Parameter state: how far it has come; nil where nobody has begun it.
+    init(t: Words, document: SummaryDocument, state: AnnualSummary?) {
+        let sealed = state.flatMap { state in state.sealed.map { (state.state.label, $0) } }
         self.init(
             t: t,
-            document: read.document,
-            under: day.map { t("{state}　数字截至 {day}", t(read.summary.state.label), $0) }
+            document: document,
+            under: sealed.map { t("{state}　数字截至 {day}", t($0), t.day(Moment($1).day)) }
                 ?? t("草稿，数字随登记变动")
         )
     }

@@ -74,17 +74,25 @@ struct SummarySectionForm {
         }
         do {
             return try SummaryText(typed)
-        } catch .unknownFigure(let name) {
-            problems.add(field, Sentence("没有“{name}”这个数字，可用的数字列在页面下方。", name))
-        } catch .unpaired(let mark) {
-            problems.add(field, Sentence("“{mark}”没有配成对。", String(mark)))
+        } catch {
+            problems.add(field, Sentence(error))
+            return nil
         }
-        return nil
     }
 
     /// What is compared with other places' texts: numbers and the own place's name aside.
     func hash(_ text: SummaryText) -> [UInt8]? {
         TypedText.normalised(text.words, without: [place])
             .map { Array(SHA256.hash(data: Data($0.utf8))) }
+    }
+}
+
+extension Sentence {
+    init(_ fault: SummaryText.Fault) {
+        self =
+            switch fault {
+            case .unknownFigure(let name): Sentence("没有“{name}”这个数字，可用的数字列在页面下方。", name)
+            case .unpaired(let mark): Sentence("“{mark}”没有配成对。", String(mark))
+            }
     }
 }

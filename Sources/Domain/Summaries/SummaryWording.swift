@@ -32,6 +32,11 @@ package struct SummaryWording: Hashable, Sendable {
     package let outcome: Outcome
     package let pieces: [Piece]
 
+    package init(outcome: Outcome, pieces: [Piece]) {
+        self.outcome = outcome
+        self.pieces = pieces
+    }
+
     package var text: String { pieces.map(\.text).joined() }
 }
 

@@ -15,8 +15,9 @@ package enum TypedText {
         return found
     }
 
-    /// The words that remain when figures, numbers, names of places and marks are taken away: what is compared with
-    /// the texts of other places. Nil where too little remains to be more than chance.
+    /// What is compared with the texts of other places: the words without numbers, names of places and marks.
+    ///
+    /// Nil where too little remains to be more than chance.
     package static func normalised(_ text: String, without places: [String] = []) -> String? {
         var words = Folding.simplified(Folding.halfWidth(text))
         for place in places where !place.isEmpty { words = words.replacing(place, with: "") }

@@ -80,7 +80,8 @@ struct SecondLockTests {
                 'payment_follow_up_by_right', 'supervision_check_by_right', 'venue_by_right',
                 'venue_work_by_right', 'insurance_policy_by_right', 'insurance_claim_by_right',
                 'project_by_right', 'project_step_moves', 'project_acceptance_by_right',
-                'project_signature_by_right', 'zz_project_follow_up_by_right')
+                'project_signature_by_right', 'zz_project_follow_up_by_right',
+                'annual_summary_by_right', 'summary_sentence_by_right', 'summary_step_moves')
             """
         )
     }
