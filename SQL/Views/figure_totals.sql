@@ -1,6 +1,7 @@
 -- The figures of the annual summary as totals: whoever reaches a place reads them, whether or not she reaches the
 -- people, the aid and the books they are made of. Fewer than ten people are not told to whoever does not reach them, and a
--- counter of health services below ten to nobody (domain 1.2): here, not on a page.
+-- counter of health services below ten to nobody (domain 1.2): here, not on a page. Planning over a hundred branches
+-- takes longer than running them, so each function is planned once a connection, for any place and year.
 
 -- Every figure but the members of each chapter: its key, the kind of rows it needs kept ('none': nothing keeps them),
 -- and whom its rows concern. The same keys as FigureKey.all.
@@ -68,7 +69,11 @@ grant select on figure_name to xiehui_app;
 -- Which kinds of rows are kept at a place by the end of a year: only of these a nought is said. $1 place  $2 year
 drop function if exists figure_kept(text, integer);
 create function figure_kept(place text, year integer) returns table (base text)
-language sql stable rows 30 set search_path = pg_catalog, public, pg_temp as $$
+language plpgsql stable rows 30 set search_path = pg_catalog, public, pg_temp
+    set plan_cache_mode = force_generic_plan set jit = off as $$
+#variable_conflict use_column
+begin
+    return query
     with d as (select make_date($2, 12, 31) as day)
     select 'chapter' from d where exists (
         select from public.chapter x where x.region_code >= $1 and x.region_code < $1 || ':')
@@ -83,7 +88,9 @@ language sql stable rows 30 set search_path = pg_catalog, public, pg_temp as $$
         where c.region_code >= $1 and c.region_code < $1 || ':' and x.starts_on <= d.day)
     union all select 'link' from d where exists (
         select from public.household_link x
-        where x.region_code >= $1 and x.region_code < $1 || ':' and coalesce(x.from_on, '-infinity') <= d.day)
+        where x.region_code >= $1 and x.region_code < $1 || ':' and coalesce(x.from_on, (
+            select make_date(min(p.year), 1, 1) from public.region_year_profile p
+            where p.region_code = left(x.region_code, 9)), '-infinity') <= d.day)
     union all select 'excellent' from d where exists (
         select from public.excellent_member x
         where x.region_code >= $1 and x.region_code < $1 || ':' and x.year <= $2)
@@ -168,7 +175,8 @@ language sql stable rows 30 set search_path = pg_catalog, public, pg_temp as $$
         join public.project_funding x on x.project_id = p.project_id and coalesce(x.year, 0) <= $2
         where p.region_code >= $1 and p.region_code < $1 || ':')
     union all select distinct g.kind || '_case' from public.assistance_case c join public.programme g using (programme_id)
-        where c.region_code >= $1 and c.region_code < $1 || ':' and c.year <= $2
+        where c.region_code >= $1 and c.region_code < $1 || ':' and c.year <= $2;
+end
 $$;
 
 -- With what the figures are made: it changes whenever a figure's meaning does.
@@ -181,12 +189,17 @@ language sql stable set search_path = pg_catalog, public, pg_temp as $$
 $$;
 grant execute on function figure_version() to xiehui_app;
 
--- All figures of a place and a year, or the one that is wanted. $1 place  $2 year  $3 key or null for all
+-- All figures of a place and a year, or the one that is wanted. A campaign and a product count once in a township, so
+-- that a village has no share of them that is known. $1 place  $2 year  $3 key or null for all
 -- Columns: key, value or null, 'exact', 'at_least', 'about', 'unknown' or 'below_10', rows
 drop function if exists figure_totals(text, integer, text);
 create function figure_totals(place text, year integer, wanted text)
 returns table (figure_key text, value bigint, kind text, row_count bigint)
-language sql stable security definer rows 150 set search_path = pg_catalog, public, pg_temp as $$
+language plpgsql stable security definer rows 150 set search_path = pg_catalog, public, pg_temp
+    set plan_cache_mode = force_generic_plan set jit = off as $$
+#variable_conflict use_column
+begin
+    return query
     with reach as (
         select $1 ^@ any (r.people) as people, $1 ^@ any (r.aid) as aid
         from public.session_reach r
@@ -200,12 +213,14 @@ language sql stable security definer rows 150 set search_path = pg_catalog, publ
         where f.year = $2 and f.region_code >= $1 and f.region_code < $1 || ':'
           and exists (select from reach) and ($3 is null or f.figure_key = $3)
           and (length($1) >= 9 or not f.figure_key ^@ 'members_by_chapter.')
+          and (length($1) <= 9 or f.figure_key not in ('health_campaigns', 'base_products'))
         group by f.figure_key
     ), kept as materialized (
         select k.base from public.figure_kept($1, $2) k where exists (select from reach)
     ), told as (
         select coalesce(n.figure_key, s.figure_key) as figure_key, s.value, s.n, s.kind,
-            coalesce(n.base in (select k.base from kept k), false) as is_kept,
+            coalesce(n.base in (select k.base from kept k), false)
+                and (length($1) <= 9 or n.figure_key not in ('health_campaigns', 'base_products')) as is_kept,
             case coalesce(n.concerns, 'people') when 'place' then false when 'health' then s.value between 1 and 9
                 when 'aid' then not r.aid and s.n between 1 and 9
                 else not r.people and s.n between 1 and 9 end as is_masked
@@ -219,7 +234,8 @@ language sql stable security definer rows 150 set search_path = pg_catalog, publ
             when t.is_masked then 'below_10' else t.kind end,
         case when t.is_masked then 0 else coalesce(t.n, 0) end
     from told t
-    order by t.figure_key
+    order by t.figure_key;
+end
 $$;
 grant execute on function figure_totals(text, integer, text) to xiehui_app;
 
@@ -229,7 +245,11 @@ grant execute on function figure_totals(text, integer, text) to xiehui_app;
 drop function if exists figure_parts(text, integer, text);
 create function figure_parts(place text, year integer, wanted text)
 returns table (region_code text, name text, value bigint, kind text, row_count bigint)
-language sql stable security definer rows 20 set search_path = pg_catalog, public, pg_temp as $$
+language plpgsql stable security definer rows 20 set search_path = pg_catalog, public, pg_temp
+    set plan_cache_mode = force_generic_plan set jit = off as $$
+#variable_conflict use_column
+begin
+    return query
     with parts as (
         select left(f.region_code, case when length($1) < 9 then 9 else 12 end) as code, sum(f.amount)::bigint as value,
             count(*) as n, case when bool_or(f.kind = 'at_least') then 'at_least'
@@ -260,7 +280,8 @@ language sql stable security definer rows 20 set search_path = pg_catalog, publi
         case when not c.is_masked and not (c.masks = 1 and c.turn = 1) then c.n else 0 end
     from counted c
     join public.region g on g.region_code = c.code
-    order by c.code
+    order by c.code;
+end
 $$;
 grant execute on function figure_parts(text, integer, text) to xiehui_app;
 
@@ -269,7 +290,11 @@ grant execute on function figure_parts(text, integer, text) to xiehui_app;
 drop function if exists figure_seals(text, integer);
 create function figure_seals(place text, year integer)
 returns table (figure_key text, row_count bigint, value bigint, hash bytea, marks bigint[])
-language sql stable security definer rows 100 set search_path = pg_catalog, public, pg_temp as $$
+language plpgsql stable security definer rows 100 set search_path = pg_catalog, public, pg_temp
+    set plan_cache_mode = force_generic_plan set jit = off as $$
+#variable_conflict use_column
+begin
+    return query
     select f.figure_key, count(*), sum(f.amount)::bigint,
         sha256(convert_to(string_agg(concat_ws(',', f.row_kind, f.row_id, f.amount, f.kind), E'\n'
             order by f.row_kind, f.row_id), 'UTF8')),
@@ -281,6 +306,7 @@ language sql stable security definer rows 100 set search_path = pg_catalog, publ
           where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
             and r.expires_at > statement_timestamp() and $1 ^@ any (r.places))
     group by f.figure_key
-    order by f.figure_key
+    order by f.figure_key;
+end
 $$;
 grant execute on function figure_seals(text, integer) to xiehui_app;

@@ -23,7 +23,7 @@ package struct Figure: Hashable, Sendable {
         Figure(key: key, value: nil, kind: .unknown, rows: 0)
     }
 
-    /// The number as it is written, `39.79`, `120000` or `2660`; nil where none may be told.
+    /// The number as it is written, `12.50`, `4000` or `140`; nil where none may be told.
     package var number: String? {
         guard let value else { return nil }
         guard decimals == 2 else { return "\(value)" }

@@ -25,28 +25,29 @@ struct OtherTownTests {
         delete from member where region_code ^@ '431003191';
         delete from household_link where region_code ^@ '431003191';
         insert into member (member_id, chapter_id, region_code, name, sex, birth_date, tags, state, joined_on,
-            left_on, person_key_id)
+            left_on, erase_on, person_key_id)
         select 8000 + n, case when n <= 15 then 5 else 801 end,
             case when n <= 15 then '431003191201' else '431003191202' end, '会员' || n, 1, '1970-01-01',
             case when n in (2, 3, 20) then '{five_elders}'::text[] else '{}' end,
             case n when 4 then 'left' when 5 then 'left' else 'active' end,
             case n when 1 then date '2018-01-01' when 6 then null else date '2017-01-01' + n end,
             case n when 4 then date '2017-12-31' when 5 then date '2018-01-01' end,
+            case when n in (4, 5) then date '2019-01-01' end,
             (select min(person_key_id) from person_key)
         from generate_series(1, 25) n;
         insert into household (household_id, region_code, chapter_id, head_name, person_key_id)
         select 8000 + n, '431003191201', 5, '户主' || n, (select min(person_key_id) from person_key)
         from generate_series(1, 12) n;
         insert into household_link (household_id, region_code, member_id, from_on, to_on)
-        select 8000 + n, '431003191201', 8002, case n when 12 then date '2018-01-01' else '2016-05-05' end,
+        select 8000 + n, '431003191201', 8002, case n when 10 then null when 12 then date '2018-01-01' else '2016-05-05' end,
             case n when 11 then date '2017-06-30' end
         from generate_series(1, 12) n
         union all select 8011, '431003191201', 8003, '2017-07-01', null;
         insert into activity (activity_id, record_id, chapter_id, region_code, state, type, topic, held_on, headcount,
-            headcount_kind, joint_with, entered_by, entered_at)
+            headcount_kind, joint_with, entered_by, entered_at, entered_on)
         overriding system value
         select 8000 + n, 8000 + n, 5, '431003191201', s.state, s.type, '活动' || n, s.day, s.heads, s.kind, s.joint, 22,
-            '2018-01-01'
+            '2018-01-01', '2018-01-02'
         from (values (1, 'recorded', 71, date '2017-03-01', 40, 'exact', null),
             (2, 'verified', 71, date '2017-12-31', 55, 'at_least', null),
             (3, 'planned', 71, date '2017-11-01', null, null, null),
@@ -90,6 +91,8 @@ struct OtherTownTests {
             #expect(found["study_participants"]?.kind == .atLeast)
             #expect(found["leaflets"]?.kind == .about)
             #expect(found["suggestions"]?.kind == .unknown)
+            let before = try await figures(site, of: Self.town, as: "shiqiao.officer", 2015)
+            #expect(before["linked_households"]?.kind == .unknown)
             let officer = try await site.signIn("shiqiao.officer")
             for figure in found.values where figure.value != nil {
                 let link = Link.figure(figure.key, try RegionCode(Self.town), Self.year).text
@@ -97,7 +100,13 @@ struct OtherTownTests {
                 #expect(rows == figure.rows, "\(figure.key.rawValue)")
             }
             try await officer.get("/summaries/\(Self.town)/\(Self.year)/figures")
-                .expect(.ok, showing: "至少 95 人", "约 100 份", "没有记录", "12.50 平方公里")
+                .expect(
+                    .ok,
+                    showing: "at least 95 persons",
+                    "about 100 copies",
+                    "not recorded",
+                    "12.50 km²"
+                )
             try await officer.get("/summaries/\(Self.town)/\(Self.year)/figures/born").expect(
                 .notFound
             )
@@ -158,7 +167,7 @@ struct OtherTownTests {
                 """
                 set session_replication_role = replica;
                 update activity set headcount = 41 where activity_id = 8001;
-                update member set left_on = '2017-10-01', state = 'left' where member_id = 8010
+                update member set left_on = '2017-10-01', erase_on = '2018-10-01', state = 'left' where member_id = 8010
                 """
             )
             let (_, now) = try await officer.read(FigureStore.seals(place, Self.year), site)

@@ -46,7 +46,7 @@ struct FiguresPage: Page {
 }
 
 extension Words {
-    /// A figure with its unit, as far as it is known: `2660 人`, `至少 5300 人`, `没有记录`.
+    /// A figure with its unit, as far as it is known: `140 人`, `至少 300 人`, `没有记录`.
     func figure(_ figure: SummaryFigure) -> String {
         guard let number = figure.number else { return self(figure.kind.label) }
         let unit = self(figure.key.unit.label)
