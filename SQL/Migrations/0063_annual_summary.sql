@@ -29,7 +29,7 @@ create table summary_sentence (
     if_unknown text,
     is_edited boolean not null default false,
     is_left_out boolean not null default false,
-    text_hash bytea,
+    text_digest bytea,
     entered_by bigint not null references account (account_id),
     entered_at timestamptz not null,
     version integer not null default 1,
@@ -37,10 +37,10 @@ create table summary_sentence (
     constraint sentence_section_is_known check (section in ('profile', 'organisation', 'services', 'governance', 'stars',
         'projects', 'assistance', 'shortcomings', 'next')),
     constraint sentence_is_of_a_length check (length(wording) between 1 and 2000),
-    constraint sentence_hash_is_whole check (length(text_hash) = 32)
+    constraint sentence_digest_is_whole check (length(text_digest) = 32)
 );
 create index summary_sentence_of_summary on summary_sentence (annual_summary_id, section, sort);
-create index summary_sentence_by_text on summary_sentence (text_hash) where text_hash is not null;
+create index summary_sentence_by_text on summary_sentence (text_digest) where text_digest is not null;
 create trigger version_moves before update on summary_sentence
     for each row execute function version_moves();
 
@@ -79,7 +79,7 @@ create table summary_figure (
     before_value bigint,
     before_kind text,
     is_small boolean not null,
-    rows_hash bytea,
+    rows_digest bytea,
     marks bigint[] not null,
     query_version text not null,
     as_of timestamptz not null,
@@ -220,10 +220,11 @@ begin
     select * into this from public.annual_summary s where s.annual_summary_id = new.annual_summary_id;
     if new.step = 'handed_in' then
         insert into public.summary_figure (summary_step_id, annual_summary_id, region_code, figure_key, value, kind,
-            row_count, before_value, before_kind, is_small, rows_hash, marks, query_version, as_of)
+            row_count, before_value, before_kind, is_small, rows_digest, marks, query_version, as_of)
         select new.summary_step_id, new.annual_summary_id, new.region_code, t.figure_key, t.value, t.kind, t.row_count,
             b.value, b.kind,
-            coalesce(n.concerns, 'people') <> 'place' and (t.value between 1 and 9 or b.value between 1 and 9), s.hash,
+            coalesce(coalesce(n.concerns, 'people') <> 'place'
+                and (t.value between 1 and 9 or b.value between 1 and 9), false), s.hash,
             coalesce(s.marks, '{}'), public.figure_version(), new.taken_at
         from public.figure_totals(this.region_code, this.year, null) t
         left join public.figure_seals(this.region_code, this.year) s using (figure_key)
@@ -278,7 +279,7 @@ create policy step_here on summary_step for insert to xiehui_app with check (
           and taken_by = (select account_id from session_reach) then 1 else 0 end <> 0);
 
 grant select, insert (region_code, year, begun_by, begun_at) on annual_summary to xiehui_app;
-grant select, insert (annual_summary_id, section, sort, wording, is_edited, text_hash, entered_by, entered_at),
-    update (sort, wording, is_edited, is_left_out, text_hash, entered_by, entered_at) on summary_sentence to xiehui_app;
+grant select, insert (annual_summary_id, section, sort, wording, is_edited, text_digest, entered_by, entered_at),
+    update (sort, wording, is_edited, is_left_out, text_digest, entered_by, entered_at) on summary_sentence to xiehui_app;
 grant select on summary_writer, summary_figure to xiehui_app;
 grant select, insert (annual_summary_id, step, reason, taken_by, taken_at) on summary_step to xiehui_app;

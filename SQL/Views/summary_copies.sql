@@ -8,7 +8,7 @@ language sql stable security definer rows 10 set search_path = pg_catalog, publi
     select distinct on (own.summary_sentence_id) own.summary_sentence_id, r.name, a.year
     from public.annual_summary mine
     join public.summary_sentence own on own.annual_summary_id = mine.annual_summary_id and not own.is_left_out
-    join public.summary_sentence other on other.text_hash = own.text_hash and not other.is_left_out
+    join public.summary_sentence other on other.text_digest = own.text_digest and not other.is_left_out
         and other.region_code <> own.region_code
     join public.annual_summary a on a.annual_summary_id = other.annual_summary_id
     join public.region r on r.region_code = other.region_code

@@ -15,10 +15,10 @@ struct SummaryTests {
     static func activity(_ id: Int, on day: String) -> String {
         """
         set session_replication_role = replica;
-        insert into activity (activity_id, record_id, chapter_id, region_code, town_code, state, type, topic, held_on,
+        insert into activity (activity_id, record_id, chapter_id, region_code, state, type, topic, held_on,
             entered_by, entered_at, entered_on)
         overriding system value
-        values (\(id), \(id), 2, '431003190201', '431003190', 'held', 90, '文艺', '\(day)', 11, '\(day)', '\(day)')
+        values (\(id), \(id), 2, '431003190201', 'held', 90, '文艺', '\(day)', 11, '\(day)', '\(day)')
         """
     }
 
@@ -119,7 +119,7 @@ struct SummaryTests {
                 .expect(.ok, showing: "figures/activities", "新出现（条）", "1 次", "2 次")
             let frozen = try site.database.run(
                 """
-                select count(*) filter (where rows_hash is not null and query_version <> '' and as_of is not null) > 0
+                select count(*) filter (where rows_digest is not null and query_version <> '' and as_of is not null) > 0
                 from summary_figure where figure_key = 'activities'
                 """
             )

@@ -64,7 +64,7 @@ package final class PaperPress: Sendable {
         return try await queued { [self] in
             let pandoc = try pandoc()
             // pandoc reserves far more addresses than it writes to.
-            let memory = "--data=\(limits.bytes)"
+            let memory = "--data=" + String(limits.bytes)
             return try set(html, memory, [try program("python3"), "-I", script], [pandoc])
         }
     }
