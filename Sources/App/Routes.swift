@@ -137,6 +137,9 @@ extension Site {
     /// The year's end.
     private func addSummaries(to doors: inout Doors) {
         FigureRoutes().add(to: &doors)
+        SummaryRoutes().add(to: &doors)
+        SummarySectionRoutes().add(to: &doors)
+        SummaryPaperRoutes().add(to: &doors)
     }
 
     /// Everything the site answers, with what every answer passes through.
@@ -171,6 +174,6 @@ extension Site {
         ReconciliationQuery.self, VenueQuery.self, PolicyQuery.self, GovernanceQuery.self,
         ProjectQuery.self, LoanQuery.self, OutcomeQuery.self,
         ProgrammeQuery.self, CaseQuery.self,
-        PaymentQuery.self, SupervisionQuery.self, FigureQuery.self,
+        PaymentQuery.self, SupervisionQuery.self, FigureQuery.self, SummaryQuery.self,
     ]
 }

@@ -39,6 +39,63 @@ package struct SummaryCommands: Sendable {
     }
 }
 
+extension SummaryCommands {
+    /// The summary as a document: the one that is being written, or what it would begin with.
+    package func document(_ wish: Wish, as operatorName: String, in form: Form) async throws
+        -> [UInt8]
+    {
+        let (place, year) = (wish.place, wish.year)
+        let acting = try await Operator(named: operatorName, site: site, owner: owner)
+        let paper = try await acting.act(.seeSummaries) { person, transaction in
+            try person.require(.seeSummaries, at: place)
+            return try await transaction.summaryPaper(place, year, site.paperWords)
+        }
+        try await acting.end()
+        switch form {
+        case .html: return paper.html.utf8
+        case .pdf: return try await site.press.pdf(of: paper)
+        case .docx:
+            var paper = paper
+            paper.isForWord = true
+            return try await site.press.docx(of: paper)
+        }
+    }
+
+    package enum Form: Sendable {
+        case html, docx, pdf
+    }
+}
+
+extension Transaction {
+    fileprivate func summaryPaper(_ place: RegionCode, _ year: Int, _ t: Words) async throws
+        -> SummaryPaper
+    {
+        let (region, summary, written, template) = try await run(
+            RegionQuery.find.one(Region.self, place),
+            SummaryQuery.find.first(AnnualSummary.self, place, Int16(year)),
+            SummaryQuery.sentences.list(SummarySentence.self, place, Int16(year)),
+            SummaryQuery.template.list(SummarySentence.self, place, year)
+        )
+        let (now, before, sealed, taken) = try await run(
+            FigureStore.figures(place, year),
+            FigureStore.figures(place, year - 1),
+            SummaryQuery.sealed.list(SealedFigure.self, place, Int16(year)),
+            SummaryQuery.takenOut.execute(place)
+        )
+        _ = taken
+        let isSealed = summary?.state.isSealed ?? false
+        let document = SummaryDocument(
+            place: region.name,
+            region: place,
+            year: year,
+            sentences: summary == nil ? template : written,
+            figures: isSealed ? SummaryDocument.figures(of: sealed, before: false) : now,
+            before: isSealed ? SummaryDocument.figures(of: sealed, before: true) : before
+        )
+        return SummaryPaper(t: t, document: document, state: summary)
+    }
+}
+
 /// The figures of a place and a year as a program reads them.
 package struct FigureSheet: Encodable, Sendable {
     package let figures: [String: Cell]

@@ -143,6 +143,11 @@ package enum Act: CaseIterable, Sendable {
     case superviseCases
     // About the annual summary and its figures.
     case seeSummaries
+    case writeSummary
+    case checkSummary
+    case approveSummary
+    case publishSummary
+    case returnSummary
     // About ledgers that are taken in.
     case importLedgers
     // About the tree of divisions and the whole house.

@@ -9,6 +9,29 @@ extension Rights {
             ],
             may: [.seeSummaries],
             .withinRegion
-        )
+        ),
+        // Writer, checker and approver are three persons, and who publishes is not the approver; of a village and a
+        // township it is the township's, of a county the county's (SummaryStep).
+        .holders(
+            of: [.villageSecretary, .townshipOfficer, .countyApprover],
+            may: [.writeSummary],
+            .withinRegion
+        ),
+        .holders(
+            of: [.townshipOfficer, .fundKeeper, .countyApprover],
+            may: [.checkSummary],
+            .withinRegion
+        ),
+        .holders(of: [.townshipApprover, .countyApprover], may: [.approveSummary], .withinRegion),
+        .holders(
+            of: [.townshipOfficer, .townshipApprover, .countyApprover],
+            may: [.publishSummary],
+            .withinRegion
+        ),
+        .holders(
+            of: [.townshipOfficer, .fundKeeper, .townshipApprover, .countyApprover],
+            may: [.returnSummary],
+            .withinRegion
+        ),
     ]
 }

@@ -28,7 +28,7 @@ struct SecondLock: Sendable {
         closed, regions, accounts, grants, places, chapters, members, histories, households, links,
         loans, posts, ledgers, activities, ratings, honours, stars, funds, venues, policies,
         governance, aid,
-        payments, projects, undeletable,
+        payments, projects, summaries, undeletable,
         unreadable,
         unchangeable,
         unsettable,

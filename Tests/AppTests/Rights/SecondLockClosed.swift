@@ -51,6 +51,7 @@ extension SecondLock {
 
     private static let seen = [
         ofAccounts, readable, ofMonths, ofYears, ofStars, ofFunds, ofAid, ofPayments, ofProjects,
+        ofSummaries,
     ].flatMap {
         $0
     }
