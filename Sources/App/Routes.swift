@@ -15,6 +15,7 @@ extension Site {
         OwnAccountRoutes().add(to: &doors)
         AccountRoutes(site: self).add(to: &doors)
         RegionRoutes().add(to: &doors)
+        SearchRoutes().add(to: &doors)
         addRegister(to: &doors)
         addMonth(to: &doors)
         addStars(to: &doors)
@@ -162,6 +163,6 @@ extension Site {
         ReconciliationQuery.self, VenueQuery.self, PolicyQuery.self,
         ProjectQuery.self, LoanQuery.self, OutcomeQuery.self,
         ProgrammeQuery.self, CaseQuery.self,
-        PaymentQuery.self, SupervisionQuery.self,
+        PaymentQuery.self, SupervisionQuery.self, SearchQuery.self,
     ]
 }

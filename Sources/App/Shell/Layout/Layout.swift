@@ -56,7 +56,17 @@ struct Layout: Sendable {
         let items = MenuItem.all.filter { $0.isShown(to: person) }
         return """
             <nav aria-label="\(t("栏目"))">\(each: items, { $0.html(t, current: place) })</nav>
+            \(if: person.may(.search), searchBox)
             """
+    }
+
+    /// The one box for everything; the page of what was found has a wider one of its own.
+    private var searchBox: HTML {
+        """
+        <form class="find" method="get" action="\(to: "/search")" role="search" \
+        aria-label="\(t("搜索全部"))"><input type="search" name="q" aria-label="\(t("搜索全部"))" \
+        maxlength="60" autocomplete="off"><button class="plain">\(t("搜索"))</button></form>
+        """
     }
 
     private var guestMenu: HTML {
