@@ -15,6 +15,7 @@ extension Site {
         OwnAccountRoutes().add(to: &doors)
         AccountRoutes(site: self).add(to: &doors)
         RegionRoutes().add(to: &doors)
+        SearchRoutes().add(to: &doors)
         addRegister(to: &doors)
         addMonth(to: &doors)
         addStars(to: &doors)
@@ -175,5 +176,6 @@ extension Site {
         ProjectQuery.self, LoanQuery.self, OutcomeQuery.self,
         ProgrammeQuery.self, CaseQuery.self,
         PaymentQuery.self, SupervisionQuery.self, FigureQuery.self, SummaryQuery.self,
+        SearchQuery.self,
     ]
 }

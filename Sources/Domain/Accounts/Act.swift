@@ -152,5 +152,7 @@ package enum Act: CaseIterable, Sendable {
     case importLedgers
     // About the tree of divisions and the whole house.
     case searchRegions
+    /// Of everything one sees anyhow.
+    case search
     case verifyAudit
 }

@@ -23,13 +23,14 @@ package enum Rights {
         // Names of places are public knowledge.
         .everyone(may: [.searchRegions]),
         .holders(of: [.administrator], may: aboutAccounts, .withinRegion),
-        // Totals and names of chapters are open to whoever keeps or watches over a place.
+        // Totals and names of chapters are open to whoever keeps or watches over a place; a search finds her what
+        // she sees on the pages themselves.
         .holders(
             of: [
                 .villageSecretary, .townshipOfficer, .townshipApprover, .countyApprover,
                 .fundKeeper, .supervisor, .countyReader,
             ],
-            may: [.seeChapters],
+            may: [.seeChapters, .search],
             .withinRegion
         ),
         // The approver looks and does not write: whoever entered it does not approve it.
