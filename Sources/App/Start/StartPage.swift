@@ -28,6 +28,8 @@ struct StartPage: Page {
     var payments: (waiting: PaymentsWaiting, place: RegionCode)?
     /// What waits for her about projects, and where; nil for whoever sees none.
     var projects: (due: ProjectsDue, place: RegionCode)?
+    /// Requests about personal data, for whoever answers them.
+    var requests: RequestsWaiting?
     /// The household she speaks for; nil for whoever has another duty there.
     var own: OwnHousehold?
 
@@ -70,6 +72,7 @@ struct StartPage: Page {
         if let line = cases?.line(t) { items.append(line) }
         if let payments { items += payments.waiting.lines(t, person, at: payments.place) }
         if let projects { items += projects.due.lines(t, person, at: projects.place) }
+        if let line = requests?.line(t) { items.append(line) }
         guard !items.isEmpty else { return nil }
         return """
             <h2>\(t("等着办的事"))</h2>

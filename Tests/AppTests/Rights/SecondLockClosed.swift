@@ -5,6 +5,7 @@ extension SecondLock {
         "chapter", "member_group", "term", "region_year_profile", "member", "member_event",
         "household", "household_link", "consent", "officer_post", "ledger_import", "ledger_file",
         "venue", "venue_work", "insurance_policy", "insurance_claim",
+        "data_request", "data_request_step", "privacy_rule",
     ]
 
     /// The tables of a month: what chapters did, and how it is judged.
