@@ -45,6 +45,7 @@ extension Site {
         MarkRoutes(site: self).add(to: &doors)
         SlipRoutes(site: self).add(to: &doors)
         PolicyRoutes().add(to: &doors)
+        PrivacyRoutes().add(to: &doors)
     }
 
     /// What is done in a month, and how it is judged.
@@ -173,6 +174,7 @@ extension Site {
         StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
         StarApplicationQuery.self, StarAwardQuery.self, FundQuery.self, StatementQuery.self,
         ReconciliationQuery.self, VenueQuery.self, PolicyQuery.self, GovernanceQuery.self,
+        DataRequestQuery.self,
         ProjectQuery.self, LoanQuery.self, OutcomeQuery.self,
         ProgrammeQuery.self, CaseQuery.self,
         PaymentQuery.self, SupervisionQuery.self, FigureQuery.self, SummaryQuery.self,
