@@ -11,7 +11,7 @@ create table return_export (
     exported_at timestamptz not null,
     constraint return_is_a_standard_one check (code ~ '^R([1-9]|1[0-4])$'),
     constraint return_period_is_one check (period ~ '^[12][0-9]{3}(-Q[1-4]|-(0[1-9]|1[0-2]))?$'),
-    constraint return_form_is_known check (form in ('paper', 'xlsx', 'csv'))
+    constraint return_form_is_known check (form in ('paper', 'xlsx', 'csv', 'docx', 'pdf'))
 );
 create index return_export_of_place on return_export (region_code, period, code, exported_at);
 

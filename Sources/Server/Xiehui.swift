@@ -8,6 +8,7 @@ struct Xiehui: AsyncParsableCommand {
         abstract: "The platform of grass-roots family-planning associations (协会).",
         subcommands: [
             Serve.self, Migrate.self, Regions.self, Import.self, Export.self, Rate.self,
+            Summary.self,
             Accounts.self,
             Audit.self, Erase.self,
             Config.self,

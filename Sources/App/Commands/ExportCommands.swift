@@ -65,7 +65,7 @@ package struct ExportCommands: Sendable {
         as operatorName: String
     ) async throws -> (name: String, bytes: [UInt8]) {
         let acting = try await Operator(named: operatorName, site: site, owner: owner)
-        guard let act = wish.kind.act else { throw Refusal.onPagesOnly }
+        let act = wish.kind.act
         let making = SheetMaking(
             t: Words(.chinese),
             kind: wish.kind,

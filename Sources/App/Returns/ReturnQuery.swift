@@ -10,8 +10,8 @@ package enum ReturnQuery: String, QueryFile {
 }
 
 extension StandardReturn {
-    /// What a person must be allowed to see for it; nil for what is not made here.
-    var act: Act? {
+    /// What a person must be allowed to see for it.
+    var act: Act {
         switch self {
         case .organisation, .roster: .seeMembers
         case .links: .seeHouseholds
@@ -23,7 +23,8 @@ extension StandardReturn {
         case .insurance: .seePolicies
         case .funds: .seeFunds
         case .venues: .seeVenues
-        case .selfGovernance, .summary: nil
+        case .selfGovernance: .seeGovernance
+        case .summary: .seeSummaries
         }
     }
 
@@ -51,7 +52,7 @@ extension Link {
 
 /// In which form a return was taken out.
 enum ReturnForm: String, Sendable {
-    case paper, xlsx, csv
+    case paper, xlsx, csv, docx, pdf
 }
 
 /// That a return is taken out: every way out passes here, and leaves a row behind it.

@@ -11,7 +11,7 @@ struct ReturnRoutes {
         doors.get("/returns", to: .seeReturns, use: list)
         let place = "/returns/{place}/{period}"
         for kind in StandardReturn.allCases where kind.isMadeHere || kind.hasWholeForm {
-            guard let act = kind.act else { continue }
+            let act = kind.act
             let door = "\(place)/r\(kind.rawValue)"
             doors.get(door, to: act) { try await show(kind, $0, $1) }
             if kind.isMadeHere {
@@ -135,7 +135,7 @@ extension Visitor {
         purpose: String?
     ) async throws -> (SignedIn, ReturnSheet) {
         let (place, period) = try returnPeriod(kind)
-        guard let act = kind.act else { throw Stop.notFound }
+        let act = kind.act
         return try await step { person, transaction in
             try person.require(act, at: place)
             if purpose != nil { try person.require(.revealNumber, at: place) }
@@ -158,7 +158,7 @@ extension Visitor {
         _ problems: Problems = Problems()
     ) async throws -> Response {
         let (place, period) = try returnPeriod(kind)
-        guard let act = kind.act else { throw Stop.notFound }
+        let act = kind.act
         let making = SheetMaking(
             t: Words(.chinese),
             kind: kind,

@@ -10,7 +10,7 @@ struct ReturnsDue: Sendable {
     init(at place: RegionCode, for person: SignedIn, _ exports: [LastExport], on today: Day) {
         self.place = place
         for kind in StandardReturn.allCases {
-            guard let maker = kind.maker, person.may(maker, at: place) else { continue }
+            guard person.may(kind.maker, at: place) else { continue }
             let period = kind.rule.newest(on: today)
             switch ReturnState(kind, period, exports, on: today) {
             case .due: due += 1
@@ -44,8 +44,8 @@ extension ReturnState {
 }
 
 extension StandardReturn {
-    /// What whoever makes it does there; nil for what is not made here.
-    var maker: Act? {
+    /// What whoever makes it does there.
+    var maker: Act {
         switch self {
         case .organisation, .roster: .changeMember
         case .links: .changeLinks
@@ -57,7 +57,8 @@ extension StandardReturn {
         case .insurance: .keepPolicies
         case .funds: .enterFund
         case .venues: .keepVenues
-        case .selfGovernance, .summary: nil
+        case .selfGovernance: .keepGovernance
+        case .summary: .writeSummary
         }
     }
 
@@ -97,7 +98,12 @@ extension StandardReturn {
         case .venues:
             let link: Link = .venues(place, year)
             return (link, "\(link)/r13", "\(link)/r13.xlsx")
-        case .selfGovernance, .summary: return (nil, nil, nil)
+        case .selfGovernance:
+            let link: Link = "/governance/\(code)/\(period.iso)"
+            return (link, "\(link)/r11", "\(link)/r11.xlsx")
+        case .summary:
+            let link: Link = .summary(place, year)
+            return (link, "\(link)/print", "\(link)/docx")
         }
     }
 }

@@ -45,7 +45,7 @@ struct ReturnsPage: Page {
 
     private var lists: HTML {
         let seen = StandardReturn.allCases.filter { kind in
-            kind.act.map { person.may($0, at: region.code) } ?? false
+            person.may(kind.act, at: region.code)
         }
         let newest = seen.map { ($0, newestPeriod(of: $0)) }
         return """
@@ -90,7 +90,7 @@ struct ReturnsPage: Page {
     private func cells(_ kind: StandardReturn, _ period: ReturnPeriod) -> [HTML] {
         let last = exports.first { $0.kind == kind && $0.period == period }
         let state = ReturnState(kind, period, exports, on: today)
-        let mine = kind.maker.map { person.may($0, at: region.code) } ?? false
+        let mine = person.may(kind.maker, at: region.code)
         return [
             "\(kind.code) \(t(kind.label))", "\(period.iso)",
             "\(kind.rule.due(for: period).iso)",

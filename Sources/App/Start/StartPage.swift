@@ -7,6 +7,7 @@ struct StartPage: Page {
     let person: SignedIn
     let counts: AccountCounts
     let chapters: ChaptersHere
+    let today: Day
     var register: RegisterCounts?
     var waiting: WaitingLines?
     var ratings: RatingRows?
@@ -30,6 +31,10 @@ struct StartPage: Page {
     var projects: (due: ProjectsDue, place: RegionCode)?
     /// Returns of her place that are due or late; nil for whoever makes none.
     var returns: ReturnsDue?
+    /// What waits about charters, reviews and suggestions, and where; nil for whoever keeps none.
+    var governance: (waiting: GovernanceWaiting, place: RegionCode)?
+    /// Requests about personal data, for whoever answers them.
+    var requests: RequestsWaiting?
     /// The household she speaks for; nil for whoever has another duty there.
     var own: OwnHousehold?
 
@@ -73,6 +78,10 @@ struct StartPage: Page {
         if let payments { items += payments.waiting.lines(t, person, at: payments.place) }
         if let projects { items += projects.due.lines(t, person, at: projects.place) }
         if let line = returns?.line(t) { items.append(line) }
+        if let governance {
+            items += governance.waiting.lines(t, person, at: governance.place, on: today)
+        }
+        if let line = requests?.line(t) { items.append(line) }
         guard !items.isEmpty else { return nil }
         return """
             <h2>\(t("等着办的事"))</h2>

@@ -42,6 +42,15 @@ package enum Act: CaseIterable, Sendable {
     case seeMarks
     case seeHistory
     case issueSlip
+    // About personal data: what is kept, who looked, and what somebody asks about it.
+    case seeOwnKept
+    case askOwnData
+    case seeKept
+    case seeDataRequests
+    case enterDataRequest
+    case answerDataRequest
+    case confirmDeletion
+    case stopDeletion
     // About what chapters do: activities, contacts with households, needs, suggestions, postings.
     case seeActivities
     case logActivity
@@ -105,6 +114,10 @@ package enum Act: CaseIterable, Sendable {
     case writeOffLoan
     case seeOutcomes
     case enterMeanIncome
+    // About charters, agreements and democratic reviews.
+    case seeGovernance
+    case keepGovernance
+    case fileCharter
     // About the insurance of households.
     case seePolicies
     case keepPolicies
@@ -139,9 +152,18 @@ package enum Act: CaseIterable, Sendable {
     case superviseCases
     // About the standard returns of a place: which there are, and when they are due.
     case seeReturns
+    // About the annual summary and its figures.
+    case seeSummaries
+    case writeSummary
+    case checkSummary
+    case approveSummary
+    case publishSummary
+    case returnSummary
     // About ledgers that are taken in.
     case importLedgers
     // About the tree of divisions and the whole house.
     case searchRegions
+    /// Of everything one sees anyhow.
+    case search
     case verifyAudit
 }

@@ -61,6 +61,8 @@ struct DoorWalk: Sendable {
         _ person: Person
     ) async throws -> Knock {
         if let knock = ReturnKnock(door, role, column).knock { return knock }
+        if let knock = try SummaryKnock(door, role, column, site).knock { return knock }
+        if let knock = try GovernanceKnock(door, role, column, site).knock { return knock }
         if let knock = try LoanKnock(door, role, column, site).knock { return knock }
         if let knock = try StarScoringKnock(door, role, column, site).knock { return knock }
         if let knock = try StarKnock(door, role, column, site).knock { return knock }
@@ -71,6 +73,7 @@ struct DoorWalk: Sendable {
         if let knock = try await PaymentKnock(door, role, column, site).knock { return knock }
         if let knock = try await ProjectKnock(door, role, column, site).knock { return knock }
         if let knock = try PolicyKnock(door, role, column, site).knock { return knock }
+        if let knock = try PrivacyKnock(door, role, column, site).knock { return knock }
         if let knock = try SlipKnock(door, role, column, site).knock { return knock }
         if let knock = try StarAwardKnock(door, role, column, site).knock { return knock }
         if let knock = try RegisterKnock(door, role, column, site).knock { return knock }
@@ -99,9 +102,10 @@ struct DoorWalk: Sendable {
             || StarSchemeKnock.isAbout(door)
             || StarApplicationKnock.isAbout(door)
             || ProjectKnock.isAbout(door)
-            || LoanKnock.isAbout(door) || ReturnKnock.isAbout(door)
+            || LoanKnock.isAbout(door) || SummaryKnock.isAbout(door)
+            || PrivacyKnock.isAbout(door) || ReturnKnock.isAbout(door)
             || VenueKnock.isAbout(door) || PolicyKnock.isAbout(door) || CaseKnock.isAbout(door)
-            || PaymentKnock.isAbout(door)
+            || PaymentKnock.isAbout(door) || GovernanceKnock.isAbout(door)
             || door.contains(" /ledgers")
         guard isShared else { return try await person(role) }
         if let known = people[role] { return known }

@@ -26,8 +26,9 @@ struct SecondLock: Sendable {
 
     static let attempts: [Attempt] = [
         closed, regions, accounts, grants, places, chapters, members, histories, households, links,
-        loans, posts, ledgers, activities, ratings, honours, stars, funds, venues, policies, aid,
-        payments, projects, returns, undeletable,
+        loans, posts, ledgers, activities, ratings, honours, stars, funds, venues, policies,
+        governance, privacy, aid,
+        payments, projects, summaries, returns, undeletable,
         unreadable,
         unchangeable,
         unsettable,

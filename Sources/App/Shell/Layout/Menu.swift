@@ -6,7 +6,7 @@ struct MenuItem: Sendable {
     enum Place: Sendable {
         case start, activities, chapters, members, households, contacts, suggestions, ratings,
             honours, stars, projects, loans, outcomes, cases, programmes, funds, payments,
-            supervision, returns
+            supervision, summaries, returns
         case computations, comparison, ledgers, accounts, regions, own
     }
 
@@ -82,6 +82,12 @@ struct MenuItem: Sendable {
             link: "/supervision"
         ),
         Self(place: .returns, act: .seeReturns, label: Sentence("报表"), link: "/returns"),
+        Self(
+            place: .summaries,
+            act: .seeSummaries,
+            label: Sentence("工作总结"),
+            link: "/summaries"
+        ),
         computations,
         Self(
             place: .comparison,
