@@ -70,14 +70,12 @@ extension StandardReturn {
         let (code, year) = (place.text, period.year)
         let quarter = "quarter=\((period.months.lowerBound + 2) / 3)"
         let own: Link = .standardReturn(self, place, period)
-        let isTownship = place.level == .township
         switch self {
         case .organisation, .roster, .links, .activities:
             return (own, "\(own)/print", "\(own).xlsx")
         case .rating:
-            guard isTownship else { return ("/ratings", nil, nil) }
-            let board = Link("/board/\(code)?month=\(period.iso)")
-            return ("/ratings", board, "\(own).xlsx")
+            guard place.level == .township else { return ("/ratings", nil, nil) }
+            return ("/ratings", "/board/\(code)?month=\(period.iso)", "\(own).xlsx")
         case .stars:
             let stars: Link = "/stars/\(code)/\(year)"
             return ("\(stars)/statistics", "\(stars)/r6", "\(stars)/r6.xlsx")
