@@ -15,12 +15,14 @@ extension Site {
         OwnAccountRoutes().add(to: &doors)
         AccountRoutes(site: self).add(to: &doors)
         RegionRoutes().add(to: &doors)
+        SearchRoutes().add(to: &doors)
         addRegister(to: &doors)
         addMonth(to: &doors)
         addStars(to: &doors)
         addMoney(to: &doors)
         addProjects(to: &doors)
         addAssistance(to: &doors)
+        addSummaries(to: &doors)
         return doors
     }
 
@@ -33,6 +35,8 @@ extension Site {
         PostRoutes().add(to: &doors)
         ProfileRoutes().add(to: &doors)
         VenueRoutes().add(to: &doors)
+        CharterRoutes().add(to: &doors)
+        GovernanceRoutes().add(to: &doors)
         HistoryRoutes().add(to: &doors)
         MemberRoutes(site: self).add(to: &doors)
         MergerRoutes(site: self).add(to: &doors)
@@ -53,6 +57,7 @@ extension Site {
         ContactRoutes(site: self).add(to: &doors)
         FollowUpRoutes(site: self).add(to: &doors)
         SuggestionRoutes(site: self).add(to: &doors)
+        WebSuggestionRoutes(site: self).add(to: &doors)
         PostingRoutes(site: self).add(to: &doors)
         RatingRoutes().add(to: &doors)
         StepRoutes().add(to: &doors)
@@ -131,6 +136,14 @@ extension Site {
         BenefitRoutes().add(to: &doors)
     }
 
+    /// The year's end.
+    private func addSummaries(to doors: inout Doors) {
+        FigureRoutes().add(to: &doors)
+        SummaryRoutes().add(to: &doors)
+        SummarySectionRoutes().add(to: &doors)
+        SummaryPaperRoutes().add(to: &doors)
+    }
+
     /// Everything the site answers, with what every answer passes through.
     ///
     /// - Parameter schema: the fingerprint of the schema it is served with.
@@ -160,10 +173,11 @@ extension Site {
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
         StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
         StarApplicationQuery.self, StarAwardQuery.self, FundQuery.self, StatementQuery.self,
-        ReconciliationQuery.self, VenueQuery.self, PolicyQuery.self,
+        ReconciliationQuery.self, VenueQuery.self, PolicyQuery.self, GovernanceQuery.self,
         DataRequestQuery.self,
         ProjectQuery.self, LoanQuery.self, OutcomeQuery.self,
         ProgrammeQuery.self, CaseQuery.self,
-        PaymentQuery.self, SupervisionQuery.self,
+        PaymentQuery.self, SupervisionQuery.self, FigureQuery.self, SummaryQuery.self,
+        SearchQuery.self,
     ]
 }

@@ -114,6 +114,10 @@ package enum Act: CaseIterable, Sendable {
     case writeOffLoan
     case seeOutcomes
     case enterMeanIncome
+    // About charters, agreements and democratic reviews.
+    case seeGovernance
+    case keepGovernance
+    case fileCharter
     // About the insurance of households.
     case seePolicies
     case keepPolicies
@@ -146,9 +150,18 @@ package enum Act: CaseIterable, Sendable {
     case followReturned
     case seeSupervision
     case superviseCases
+    // About the annual summary and its figures.
+    case seeSummaries
+    case writeSummary
+    case checkSummary
+    case approveSummary
+    case publishSummary
+    case returnSummary
     // About ledgers that are taken in.
     case importLedgers
     // About the tree of divisions and the whole house.
     case searchRegions
+    /// Of everything one sees anyhow.
+    case search
     case verifyAudit
 }

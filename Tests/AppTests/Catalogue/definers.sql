@@ -42,7 +42,8 @@ with known (name) as (values
     -- revolving money, and what projects came to
     ('loan_stands'), ('revolving_limits'), ('revolving_rule_by_right'), ('loan_by_right'), ('loan_instalment_by_right'),
     ('loan_plan_is_whole'), ('loan_step_by_right'), ('loan_is_spent'), ('fund_entry_of_loan'), ('loan_entry_is_booked'),
-    ('loans_here'), ('loan_payments'), ('project_outcomes'), ('outcome_loans'), ('local_means'),
+    ('loans_here'), ('figure_totals'), ('annual_summary_by_right'), ('summary_begins'), ('summary_sentence_by_right'),
+    ('summary_step_is_ones_own'), ('summary_step_moves'), ('summary_is_sealed'), ('summary_copies'), ('figure_parts'), ('figure_seals'), ('loan_payments'), ('project_outcomes'), ('outcome_loans'), ('local_means'),
     -- payments and supervision
     ('payment_due'), ('payments_out_of_date'), ('bank_layout_by_right'), ('payment_batch_by_right'),
     ('payment_batch_is_filled'), ('batch_entry_is_booked'), ('promised_fen'), ('unpromised_fen'), ('payment_step_moves'), ('result_file_by_right'),
@@ -70,6 +71,9 @@ with known (name) as (values
     -- the plaque and what follows
     ('star_award_is_made'), ('barred_household_waits'), ('star_award_moves'), ('star_review_by_right'),
     ('star_review_takes_effect'), ('star_appealed'), ('star_appeal_by_right'), ('star_appeal_takes_effect'),
+    -- self-governance and suggestions
+    ('governance_rule_of'), ('governance_rule_by_right'), ('charter_by_right'), ('charter_step_moves'),
+    ('governance_by_right'), ('suggestion_by_right'), ('suggestion_step_moves'), ('suggest_from_the_web'),
     -- audit
     ('seal_audit'), ('audit_verify'), ('audit_seals'), ('audit_read'), ('audit_open'),
     ('person_key_destroy'))

@@ -11,7 +11,7 @@ with known (name) as (values
     ('notice_days'), ('member_service'), ('members_at_year_end'), ('reward_totals'),
     ('star_reviewers_of'), ('star_evidence'), ('star_panel_of'), ('i_am_related'),
     ('fund_balance'), ('fund_closed_until'), ('fund_totals'),
-    ('revolving_limits'), ('loans_here'), ('loan_payments'), ('project_outcomes'), ('outcome_loans'), ('local_means'),
+    ('revolving_limits'), ('summary_copies'), ('summary_template_for'), ('figure_totals'), ('figure_parts'), ('figure_seals'), ('figure_version'), ('loans_here'), ('loan_payments'), ('project_outcomes'), ('outcome_loans'), ('local_means'),
     ('income_band'), ('is_large_project'),
     ('payment_months'), ('payees'), ('batch_counts'), ('payment_batch_of'), ('draw_supervision'),
     ('programme_term_on'), ('programme_rate_on'), ('case_is_payable'), ('case_doubles'), ('cases_of_person'),
@@ -19,7 +19,8 @@ with known (name) as (values
     ('household_accounts'), ('free_user_name'), ('household_slip'), ('household_account_end'), ('my_household'),
     ('my_households'), ('object_from_the_web'), ('objection_due'), ('draw_star_sample'),
     ('star_notice_days'), ('star_notice_of'), ('star_scheme_in_force'),
-    ('star_members_known'), ('star_lasts_to'))
+    ('star_members_known'), ('star_lasts_to'),
+    ('governance_rule_of'), ('suggest_from_the_web'))
 select p.oid::regprocedure::text, r.rolname::text
 from pg_proc p cross join pg_roles r
 where p.pronamespace = 'public'::regnamespace and r.rolname in ('xiehui_app', 'xiehui_board')

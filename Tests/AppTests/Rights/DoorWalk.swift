@@ -60,6 +60,8 @@ struct DoorWalk: Sendable {
         _ column: String,
         _ person: Person
     ) async throws -> Knock {
+        if let knock = try SummaryKnock(door, role, column, site).knock { return knock }
+        if let knock = try GovernanceKnock(door, role, column, site).knock { return knock }
         if let knock = try LoanKnock(door, role, column, site).knock { return knock }
         if let knock = try StarScoringKnock(door, role, column, site).knock { return knock }
         if let knock = try StarKnock(door, role, column, site).knock { return knock }
@@ -99,10 +101,10 @@ struct DoorWalk: Sendable {
             || StarSchemeKnock.isAbout(door)
             || StarApplicationKnock.isAbout(door)
             || ProjectKnock.isAbout(door)
-            || LoanKnock.isAbout(door)
+            || LoanKnock.isAbout(door) || SummaryKnock.isAbout(door)
             || PrivacyKnock.isAbout(door)
             || VenueKnock.isAbout(door) || PolicyKnock.isAbout(door) || CaseKnock.isAbout(door)
-            || PaymentKnock.isAbout(door)
+            || PaymentKnock.isAbout(door) || GovernanceKnock.isAbout(door)
             || door.contains(" /ledgers")
         guard isShared else { return try await person(role) }
         if let known = people[role] { return known }
