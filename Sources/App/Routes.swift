@@ -15,12 +15,14 @@ extension Site {
         OwnAccountRoutes().add(to: &doors)
         AccountRoutes(site: self).add(to: &doors)
         RegionRoutes().add(to: &doors)
+        SearchRoutes().add(to: &doors)
         addRegister(to: &doors)
         addMonth(to: &doors)
         addStars(to: &doors)
         addMoney(to: &doors)
         addProjects(to: &doors)
         addAssistance(to: &doors)
+        addSummaries(to: &doors)
         return doors
     }
 
@@ -43,6 +45,7 @@ extension Site {
         MarkRoutes(site: self).add(to: &doors)
         SlipRoutes(site: self).add(to: &doors)
         PolicyRoutes().add(to: &doors)
+        PrivacyRoutes().add(to: &doors)
     }
 
     /// What is done in a month, and how it is judged.
@@ -133,6 +136,14 @@ extension Site {
         BenefitRoutes().add(to: &doors)
     }
 
+    /// The year's end.
+    private func addSummaries(to doors: inout Doors) {
+        FigureRoutes().add(to: &doors)
+        SummaryRoutes().add(to: &doors)
+        SummarySectionRoutes().add(to: &doors)
+        SummaryPaperRoutes().add(to: &doors)
+    }
+
     /// Everything the site answers, with what every answer passes through.
     ///
     /// - Parameter schema: the fingerprint of the schema it is served with.
@@ -163,8 +174,10 @@ extension Site {
         StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
         StarApplicationQuery.self, StarAwardQuery.self, FundQuery.self, StatementQuery.self,
         ReconciliationQuery.self, VenueQuery.self, PolicyQuery.self, GovernanceQuery.self,
+        DataRequestQuery.self,
         ProjectQuery.self, LoanQuery.self, OutcomeQuery.self,
         ProgrammeQuery.self, CaseQuery.self,
-        PaymentQuery.self, SupervisionQuery.self,
+        PaymentQuery.self, SupervisionQuery.self, FigureQuery.self, SummaryQuery.self,
+        SearchQuery.self,
     ]
 }

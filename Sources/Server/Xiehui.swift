@@ -7,7 +7,8 @@ struct Xiehui: AsyncParsableCommand {
         commandName: "xiehui",
         abstract: "The platform of grass-roots family-planning associations (协会).",
         subcommands: [
-            Serve.self, Migrate.self, Regions.self, Import.self, Rate.self, Accounts.self,
+            Serve.self, Migrate.self, Regions.self, Import.self, Rate.self, Summary.self,
+            Accounts.self,
             Audit.self, Erase.self,
             Config.self,
             Key.self, Demo.self, Demonstrate.self,

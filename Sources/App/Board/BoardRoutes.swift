@@ -17,6 +17,7 @@ struct BoardRoutes {
         doors.open(.get, "/board/{region}/funds/{month}", use: funds)
         doors.open(.get, "/board/{region}/projects/current", use: projects)
         doors.open(.get, "/board/{region}/governance/current", use: governance)
+        doors.open(.get, "/board/{region}/summaries/{year}", use: summary)
     }
 
     func front(_ request: Request, _ visit: Visit) async throws -> Response {

@@ -56,6 +56,23 @@ package struct Query<Answer: Sendable>: Sendable {
         self.parameters = parameters.map(\.bound)
         self.decode = decode
     }
+
+    private init(
+        of other: Query<some Sendable>,
+        decode: @escaping @Sendable (Reply) throws(PostgresError) -> Answer
+    ) {
+        folder = other.folder
+        file = other.file
+        parameters = other.parameters
+        self.decode = decode
+    }
+
+    /// The same query, whose answer becomes something else.
+    package func map<Other: Sendable>(
+        _ change: @escaping @Sendable (Answer) -> Other
+    ) -> Query<Other> {
+        Query<Other>(of: self) { reply throws(PostgresError) in change(try decode(reply)) }
+    }
 }
 
 /// Where batches run: a pool reads, a transaction reads and writes; stores do not know which.

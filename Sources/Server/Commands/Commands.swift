@@ -42,6 +42,7 @@ enum Sentences {
         case let refused as Operator.MayNot:
             "the account \(refused.name) may not do this here; name another with --as"
         case is RatingCommands.BadMonth: "not a month; write it as 2026-03"
+        case is SummaryCommands.BadYear: "not a year; write it as 2026"
         case let bad as BadLedger: "\(bad.file): \(Words(.chinese)(bad.sentence))"
         case AccountCommands.FirstAccount.mustAdminister:
             "the first account must be an administrator"

@@ -18,7 +18,8 @@ with known (name) as (values
     ('form_key_use'), ('form_key_done'), ('sweep'), ('schema_fingerprint'),
     -- the register
     ('chapter_counts'), ('chapters_here'), ('pseudo_region_add'), ('history_of'),
-    ('members_erase'), ('members_to_erase'),
+    ('members_erase'), ('members_to_erase'), ('erasure_follows_leaving'), ('my_members'), ('data_request_by_right'),
+    ('data_request_step_moves'), ('subject_in_sight'), ('kept_about'), ('looks_at'),
     ('household_accounts'), ('free_user_name'), ('household_slip'), ('household_code'),
     ('household_account_end'), ('my_household'), ('star_members_known'),
     -- five-star households
@@ -41,7 +42,8 @@ with known (name) as (values
     -- revolving money, and what projects came to
     ('loan_stands'), ('revolving_limits'), ('revolving_rule_by_right'), ('loan_by_right'), ('loan_instalment_by_right'),
     ('loan_plan_is_whole'), ('loan_step_by_right'), ('loan_is_spent'), ('fund_entry_of_loan'), ('loan_entry_is_booked'),
-    ('loans_here'), ('loan_payments'), ('project_outcomes'), ('outcome_loans'), ('local_means'),
+    ('loans_here'), ('figure_totals'), ('annual_summary_by_right'), ('summary_begins'), ('summary_sentence_by_right'),
+    ('summary_step_is_ones_own'), ('summary_step_moves'), ('summary_is_sealed'), ('summary_copies'), ('figure_parts'), ('figure_seals'), ('loan_payments'), ('project_outcomes'), ('outcome_loans'), ('local_means'),
     -- payments and supervision
     ('payment_due'), ('payments_out_of_date'), ('bank_layout_by_right'), ('payment_batch_by_right'),
     ('payment_batch_is_filled'), ('batch_entry_is_booked'), ('promised_fen'), ('unpromised_fen'), ('payment_step_moves'), ('result_file_by_right'),

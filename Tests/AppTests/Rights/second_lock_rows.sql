@@ -321,6 +321,19 @@ insert into insurance_claim (insurance_policy_id, region_code, paid_on, amount_f
     (1201, '431003190201', '2026-02-01', 30000, 11, '2026-02-01'),
     (1202, '431003191201', '2026-02-01', 30000, 15, '2026-02-01');
 
+-- What people ask about their data: here by her own account, next door, and a deletion that waits for a second person.
+update member set state = 'left', left_on = '2026-01-01', erase_on = '2027-01-01' where member_id = 106;
+insert into data_request (data_request_id, member_id, region_code, kind, channel, received_on, due_on, state,
+    entered_by, entered_at)
+overriding system value values
+    (1301, 101, '431003190201', 'access', 'own_account', '2026-02-01', '2026-02-22', 'received', 81, '2026-02-01'),
+    (1302, 104, '431003191201', 'access', 'paper', '2026-02-01', '2026-02-22', 'received', 15, '2026-02-01'),
+    (1303, 106, '431003190201', 'deletion', 'paper', '2026-02-01', '2026-02-22', 'proposed', 11, '2026-02-01');
+insert into data_request_step (data_request_id, region_code, event, taken_on, taken_by, taken_at) values
+    (1301, '431003190201', 'work', '2026-02-02', 21, '2026-02-02'),
+    (1302, '431003191201', 'work', '2026-02-02', 22, '2026-02-02'),
+    (1303, '431003190201', 'propose', '2026-02-02', 21, '2026-02-02');
+
 -- Money: a book here and one next door, each with an entry that waits, a month that is closed, and a side.
 insert into fund_account (fund_account_id, chapter_id, region_code, kind, is_bank, name, opened_at)
 overriding system value values
@@ -469,4 +482,24 @@ insert into project_signature (project_acceptance_id, duty, region_code, signed_
 select p.project_id, 'township_approver', p.region_code, 31, '2026-04-02' from project p;
 insert into project_photo (project_id, region_code, digest, media_type, name, bytes, added_by, added_at)
 select p.project_id, p.region_code, sha256('photo'), 'image/png', 'x', 1, p.entered_by, '2026-04-01' from project p;
+
+-- A summary each, here and next door: a draft, a step, and a figure about few people.
+insert into annual_summary (annual_summary_id, region_code, year, summary_template_id, state, begun_by, begun_at)
+overriding system value values
+    (1501, '431003190', 2025, 1, 'draft', 21, '2026-01-05'), (1502, '431003191', 2025, 1, 'draft', 22, '2026-01-05'),
+    (1503, '431003190', 2024, 1, 'handed_in', 22, '2025-01-05');
+insert into summary_sentence (annual_summary_id, region_code, section, sort, wording, entered_by, entered_at)
+select s.annual_summary_id, s.region_code, t.section, 10, '有待改进', s.begun_by, s.begun_at
+from annual_summary s cross join (values ('next'), ('shortcomings')) t (section) where s.annual_summary_id < 1503;
+insert into summary_writer (annual_summary_id, region_code, account_id)
+select s.annual_summary_id, s.region_code, s.begun_by from annual_summary s where s.annual_summary_id < 1503;
+insert into summary_step (summary_step_id, annual_summary_id, region_code, step, taken_by, taken_at)
+overriding system value
+select s.annual_summary_id, s.annual_summary_id, s.region_code, 'handed_in', s.begun_by, s.begun_at
+from annual_summary s where s.annual_summary_id < 1503;
+insert into summary_figure (summary_step_id, annual_summary_id, region_code, figure_key, value, kind, row_count, is_small,
+    marks, query_version, as_of)
+select s.annual_summary_id, s.annual_summary_id, s.region_code, 'assistance_recipients', 5, 'exact', 5, true, '{}', 'x',
+    s.begun_at
+from annual_summary s where s.annual_summary_id < 1503;
 set session_replication_role = origin;

@@ -6,7 +6,7 @@ struct MenuItem: Sendable {
     enum Place: Sendable {
         case start, activities, chapters, members, households, contacts, suggestions, ratings,
             honours, stars, projects, loans, outcomes, cases, programmes, funds, payments,
-            supervision
+            supervision, summaries
         case computations, comparison, ledgers, accounts, regions, own
     }
 
@@ -80,6 +80,12 @@ struct MenuItem: Sendable {
             act: .seeSupervision,
             label: Sentence("监督抽查"),
             link: "/supervision"
+        ),
+        Self(
+            place: .summaries,
+            act: .seeSummaries,
+            label: Sentence("工作总结"),
+            link: "/summaries"
         ),
         computations,
         Self(

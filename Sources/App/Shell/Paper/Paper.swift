@@ -12,7 +12,7 @@ protocol Paper: Sendable {
 
 /// How a paper looks: its style sheet in `Web/Print`, after the one that all of them share.
 enum PaperLook: String, CaseIterable, Sendable {
-    case form, letter, list, certificate
+    case form, letter, list, certificate, summary
 }
 
 extension Paper {

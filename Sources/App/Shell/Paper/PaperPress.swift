@@ -2,7 +2,8 @@ import Foundation
 import Glibc
 import HTML
 
-/// Turns papers into PDF: WeasyPrint, in a process of its own with bounds, two at once at most.
+/// Turns papers into PDF, by WeasyPrint, and into documents for Word, by pandoc, each
+/// in a process of its own with bounds, two at once at most.
 ///
 /// The process gets a folder of its own, which goes with it, learns nothing of our surroundings, and
 /// fetches nothing (`Web/Print/press.py`).
@@ -48,27 +49,57 @@ package final class PaperPress: Sendable {
             self.sheets.appending(path: $0).path(percentEncoded: false)
         }
         let html = paper.html
-        return try await withCheckedThrowingContinuation { continuation in
-            queue.addOperation { [self] in
-                continuation.resume(with: Result { try set(html, sheets) })
-            }
+        return try await queued { [self] in
+            let memory = "--as=\(limits.bytes)"
+            let python = try interpreter(of: try program("weasyprint"))
+            return try set(html, memory, [python, "-I", sheets[0]], sheets.dropFirst())
         }
     }
 
-    private func set(_ html: HTML, _ sheets: [String]) throws -> [UInt8] {
+    /// The paper as a document for Word, with Chinese styles, real headings and tables.
+    func docx(of paper: some Paper) async throws -> [UInt8] {
+        guard queue.operationCount < limits.waiting else { throw PaperFault.busy }
+        let script = sheets.appending(path: "word.py").path(percentEncoded: false)
+        let html = paper.html
+        return try await queued { [self] in
+            let pandoc = try pandoc()
+            // pandoc reserves far more addresses than it writes to.
+            let memory = "--data=" + String(limits.bytes)
+            return try set(html, memory, [try program("python3"), "-I", script], [pandoc])
+        }
+    }
+
+    func bytes(of paper: some Paper, as form: PaperForm) async throws -> [UInt8] {
+        switch form {
+        case .pdf: try await pdf(of: paper)
+        case .docx: try await docx(of: paper)
+        }
+    }
+
+    private func queued(_ body: @escaping @Sendable () throws -> [UInt8]) async throws -> [UInt8] {
+        try await withCheckedThrowingContinuation { continuation in
+            queue.addOperation { continuation.resume(with: Result { try body() }) }
+        }
+    }
+
+    private func set(
+        _ html: HTML,
+        _ memory: String,
+        _ command: [String],
+        _ rest: some Collection<String>
+    ) throws -> [UInt8] {
         let folder = try PrivateFolder(for: "paper", in: place)
         defer { withExtendedLifetime(folder) {} }
-        let (input, output) = (folder.path("page.html"), folder.path("page.pdf"))
+        let (input, output) = (folder.path("page.html"), folder.path("page.out"))
         try Data(html.utf8).write(to: URL(filePath: input))
         let process = Process()
         process.executableURL = URL(filePath: try program("timeout"))
         process.arguments =
             [
                 "--signal=KILL", "\(limits.seconds)", try program("prlimit"),
-                "--as=\(limits.bytes)",
+                memory,
                 "--cpu=\(Int(limits.seconds.rounded(.up)))", "--core=0",
-                try interpreter(of: try program("weasyprint")), "-I", sheets[0], output,
-            ] + sheets.dropFirst()
+            ] + command + [output] + rest
         // A folder of its own for what it likes to leave behind.
         let home = folder.path("")
         process.environment = ["PATH": path, "LC_ALL": "C.UTF-8", "HOME": home, "TMPDIR": home]
@@ -102,6 +133,10 @@ package final class PaperPress: Sendable {
         guard first.hasPrefix("#!"), let named = words.first else { throw PaperFault.missing }
         guard named.hasSuffix("/env"), let name = words.last else { return named }
         return try program(name)
+    }
+
+    private func pandoc() throws(PaperFault) -> String {
+        do { return try program("pandoc") } catch { throw .missingPandoc }
     }
 
     private func program(_ name: String) throws(PaperFault) -> String {

@@ -1,0 +1,95 @@
+import Domain
+import Foundation
+import HTML
+import Hummingbird
+import Postgres
+
+/// A summary with everything that its pages and papers are made of.
+struct SummaryRead: Sendable {
+    let person: SignedIn
+    let summary: AnnualSummary
+    let document: SummaryDocument
+    let steps: [SummaryStepRow]
+    /// What changed since it was handed in; nothing for a draft.
+    let differences: [FigureDifference]
+    /// With what the figures were made; nil for a draft.
+    let version: String?
+}
+
+extension Visitor {
+    /// The summary that the address names, with the figures that stand in it: frozen ones once it is handed in, else those of
+    /// this moment.
+    func readSummary() async throws -> SummaryRead {
+        let (place, year) = (try loanPlace(), try outcomeYear())
+        let (person, (summary, sentences, steps, copies)) = try await read(
+            SummaryQuery.find.one(AnnualSummary.self, place, Int16(year)),
+            SummaryQuery.sentences.list(SummarySentence.self, place, Int16(year)),
+            SummaryQuery.steps.list(SummaryStepRow.self, place, Int16(year)),
+            SummaryQuery.copies.list(CopiedSentence.self, place, year)
+        )
+        try person.require(.seeSummaries, at: place)
+        let figures = try await summaryFigures(summary)
+        return SummaryRead(
+            person: person,
+            summary: summary,
+            document: SummaryDocument(
+                place: summary.place,
+                region: place,
+                year: year,
+                sentences: sentences,
+                figures: figures.now,
+                before: figures.before,
+                copies: copies
+            ),
+            steps: steps,
+            differences: figures.differences,
+            version: figures.version
+        )
+    }
+
+    private typealias Figures = (
+        now: [SummaryFigure], before: [SummaryFigure], differences: [FigureDifference],
+        version: String?
+    )
+
+    private func summaryFigures(_ summary: AnnualSummary) async throws -> Figures {
+        let (place, year) = (summary.region, summary.year)
+        guard summary.state.isSealed else {
+            let (_, (now, before)) = try await read(
+                FigureStore.figures(place, year),
+                FigureStore.figures(place, year - 1)
+            )
+            return (now, before, [], nil)
+        }
+        let (_, (sealed, now)) = try await read(
+            SummaryQuery.sealed.list(SealedFigure.self, place, Int16(year)),
+            FigureStore.seals(place, year)
+        )
+        // What is not told to her she is not told to have changed either.
+        let told = Set(sealed.map(\.seal.key))
+        return (
+            SummaryDocument.figures(of: sealed, before: false),
+            SummaryDocument.figures(of: sealed, before: true),
+            FigureDifference.between(
+                sealed.filter(\.hasRows).map(\.seal),
+                now.filter { told.contains($0.key) }
+            ),
+            sealed.first?.seal.version
+        )
+    }
+
+    /// The summary's page, also with a form that was refused.
+    func summary(_ problems: Problems = Problems(), _ sent: SentForm? = nil) async throws
+        -> Response
+    {
+        let read = try await readSummary()
+        let page = SummaryPage(
+            t: words(for: read.person),
+            read: read,
+            formToken: FormToken(text: token.formToken),
+            problems: problems,
+            sent: sent
+        )
+        return show(page, to: read.person, status: problems.status)
+    }
+}
