@@ -7,7 +7,6 @@ struct StartPage: Page {
     let person: SignedIn
     let counts: AccountCounts
     let chapters: ChaptersHere
-    let today: Day
     var register: RegisterCounts?
     var waiting: WaitingLines?
     var ratings: RatingRows?
@@ -76,7 +75,7 @@ struct StartPage: Page {
         if let payments { items += payments.waiting.lines(t, person, at: payments.place) }
         if let projects { items += projects.due.lines(t, person, at: projects.place) }
         if let governance {
-            items += governance.waiting.lines(t, person, at: governance.place, on: today)
+            items += governance.waiting.lines(t, person, at: governance.place)
         }
         if let line = requests?.line(t) { items.append(line) }
         guard !items.isEmpty else { return nil }
