@@ -418,16 +418,18 @@ begin
                   and %I = (select account_id from session_reach) then 1 else 0 end <> 0)', part,
             case part when 'charter' then 'written_by' when 'charter_step' then 'taken_by' else 'entered_by' end);
     end loop;
-    foreach part in array '{charter,democratic_review,agreement,review_issue}'::text[] loop
+    foreach part in array '{democratic_review,agreement,review_issue}'::text[] loop
         execute format('create policy change_people_here on %I for update to xiehui_app using (
             case when region_code ^@ any ((select people from session_reach)::text[]) then 1 else 0 end <> 0)
             with check (case when region_code ^@ any ((select people from session_reach)::text[])
-                  and coalesce(%s, (select account_id from session_reach)) = (select account_id from session_reach)
+                  and coalesce(%I, (select account_id from session_reach)) = (select account_id from session_reach)
                  then 1 else 0 end <> 0)', part,
-            case part when 'charter' then 'null' when 'review_issue' then 'done_by' else 'removed_by' end);
+            case part when 'review_issue' then 'done_by' else 'removed_by' end);
     end loop;
 end
 $$;
+create policy change_people_here on charter for update to xiehui_app using (
+    case when region_code ^@ any ((select people from session_reach)::text[]) then 1 else 0 end <> 0);
 
 grant select,
     insert (region_code, valid_from, reviews_a_year, rectify_days, assign_days, answer_days, note, set_by, set_at)

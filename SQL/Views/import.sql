@@ -70,7 +70,9 @@ begin
         when '09' then perform public.import_judge_project_households(wanted, file.region_code);
         when '10' then perform public.import_judge_assistance(wanted);
         when '11' then perform public.import_judge_policies(wanted);
+        when '12' then perform public.import_judge_suggestions(wanted);
         when '13' then perform public.import_judge_venues(wanted);
+        when '14' then perform public.import_judge_charters(wanted);
     end case;
     analyze public.import_verdict;
 end
@@ -408,6 +410,49 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
     cross join lateral (select case when h.household_id is null then 'unknown_household'
         when h.region_code <> r.region_code then 'other_chapter'
         when k.insurance_policy_id is not null then 'other_record' end as why) reason
+    where r.ledger_file_id = wanted
+$$;
+
+-- A suggestion is known by what it says and the how manieth of its like it is; what became of it here since stays.
+drop function if exists import_judge_suggestions(bigint);
+create function import_judge_suggestions(wanted bigint) returns void
+language sql set search_path = pg_catalog, public, pg_temp as $$
+    insert into public.import_verdict (ledger_file_id, n, verdict, reason, target)
+    select r.ledger_file_id, r.n,
+        case when s.is_same then 'unchanged' when reason.why is not null then 'refused' else 'added' end,
+        case when s.is_same is not true then reason.why end, s.suggestion_id
+    from public.import_row r
+    left join lateral (
+        select k.suggestion_id, k.row_hash is null or r.mark = k.ledger_state or r.mark = case k.state
+            when 'accepted' then 'accepted' when 'answered' then 'answered' when 'forwarded' then 'answered'
+            when 'closed' then 'answered' else 'received' end as is_same
+        from public.suggestion k
+        where k.row_hash = r.row_hash or k.row_hash is null and k.region_code = r.region_code
+          and k.received_on = r.held_on and k.content = r.remark and k.raised_by is not distinct from r.name
+        order by k.row_hash is null, k.suggestion_id limit 1) s on true
+    left join public.chapter c on c.region_code = r.region_code and c.state <> 'dissolved'
+    cross join lateral (select case when s.suggestion_id is not null then 'other_record'
+        when c.chapter_id is null then 'unknown_chapter' end as why) reason
+    where r.ledger_file_id = wanted
+$$;
+
+-- A charter is known by its chapter and the day on which it was adopted.
+drop function if exists import_judge_charters(bigint);
+create function import_judge_charters(wanted bigint) returns void
+language sql set search_path = pg_catalog, public, pg_temp as $$
+    insert into public.import_verdict (ledger_file_id, n, verdict, reason, target)
+    select r.ledger_file_id, r.n,
+        case when known.is_same then 'unchanged' when reason.why is not null then 'refused' else 'added' end,
+        case when known.is_same is not true then reason.why end, known.charter_id
+    from public.import_row r
+    left join public.chapter c on c.region_code = r.region_code and c.state <> 'dissolved'
+    left join lateral (
+        select h.charter_id, (h.present_households, h.filed_on) = (r.household_size, r.founded_on) as is_same
+        from public.charter h
+        where h.chapter_id = c.chapter_id and h.adopted_on = r.held_on and h.state <> 'dropped'
+        order by h.charter_id limit 1) known on true
+    cross join lateral (select case when c.chapter_id is null then 'unknown_chapter'
+        when known.charter_id is not null then 'other_record' end as why) reason
     where r.ledger_file_id = wanted
 $$;
 

@@ -34,6 +34,8 @@ extension Site {
         PostRoutes().add(to: &doors)
         ProfileRoutes().add(to: &doors)
         VenueRoutes().add(to: &doors)
+        CharterRoutes().add(to: &doors)
+        GovernanceRoutes().add(to: &doors)
         HistoryRoutes().add(to: &doors)
         MemberRoutes(site: self).add(to: &doors)
         MergerRoutes(site: self).add(to: &doors)
@@ -53,6 +55,7 @@ extension Site {
         ContactRoutes(site: self).add(to: &doors)
         FollowUpRoutes(site: self).add(to: &doors)
         SuggestionRoutes(site: self).add(to: &doors)
+        WebSuggestionRoutes(site: self).add(to: &doors)
         PostingRoutes(site: self).add(to: &doors)
         RatingRoutes().add(to: &doors)
         StepRoutes().add(to: &doors)
@@ -168,7 +171,7 @@ extension Site {
         StarRoundQuery.self, StarDecisionQuery.self, WebObjectionQuery.self,
         StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
         StarApplicationQuery.self, StarAwardQuery.self, FundQuery.self, StatementQuery.self,
-        ReconciliationQuery.self, VenueQuery.self, PolicyQuery.self,
+        ReconciliationQuery.self, VenueQuery.self, PolicyQuery.self, GovernanceQuery.self,
         ProjectQuery.self, LoanQuery.self, OutcomeQuery.self,
         ProgrammeQuery.self, CaseQuery.self,
         PaymentQuery.self, SupervisionQuery.self, FigureQuery.self, SummaryQuery.self,

@@ -24,10 +24,11 @@ cross join (
     from chapter c join follow_up f using (chapter_id)
     where c.region_code >= $1::text and c.region_code < $2::text and f.done_at is null) f
 cross join (
-    select count(*) as open, count(*) filter (where s.due_on < $3::date) as overdue,
-        count(*) filter (where s.due_on between $3::date and $5::date) as soon
+    select count(*) as open, count(*) filter (where s.waits_until < $3::date) as overdue,
+        count(*) filter (where s.waits_until between $3::date and $5::date) as soon
     from chapter c join suggestion s using (chapter_id)
-    where c.region_code >= $1::text and c.region_code < $2::text and s.answered_at is null) s
+    where c.region_code >= $1::text and c.region_code < $2::text
+      and s.state in ('received', 'assigned', 'reopened')) s
 cross join (
     select count(*) as missing, case when count(*) = 1 then min(c.chapter_id) end as only
     from chapter c

@@ -16,6 +16,7 @@ struct BoardRoutes {
         doors.open(.get, "/board/{region}/{sheet}", use: workbook)
         doors.open(.get, "/board/{region}/funds/{month}", use: funds)
         doors.open(.get, "/board/{region}/projects/current", use: projects)
+        doors.open(.get, "/board/{region}/governance/current", use: governance)
         doors.open(.get, "/board/{region}/summaries/{year}", use: summary)
     }
 

@@ -7,7 +7,7 @@ package enum BoardQuery: String, QueryFile {
     case scheme, parts, flags, vetoes, changes, notices, nominees, excellent, cases
     case monthsBelow = "months_below"
     case namedHouseholds = "named_households"
-    case funds, projects, summaries
+    case funds, projects, box, charters, reviews, digest, summaries
     case summarySentences = "summary_sentences"
     case summaryFigures = "summary_figures"
     case fundMonths = "fund_months"

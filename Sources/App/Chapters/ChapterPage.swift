@@ -32,6 +32,7 @@ struct ChapterPage: Page {
         \(waiting?.html)
         \(with: month, activities)
         \(with: venues, venueLink)
+        \(if: person.may(.seeGovernance, at: chapter.region), governance)
         \(if: person.may(.seeHonours, at: chapter.region), honours)
         \(facts)
         \(GroupList(page: self).html)
@@ -91,6 +92,11 @@ struct ChapterPage: Page {
     private func venueLink(_ count: Int) -> HTML {
         let link: Link = .venues(ofChapter: chapter.id.value)
         return "<p class=\"actions\">\(quiet(t("在用阵地 {n} 处", count), link))</p>"
+    }
+
+    private var governance: HTML {
+        let link: Link = .governance(ofChapter: chapter.id.value)
+        return "<p class=\"actions\">\(quiet(t("章程、合同和民主评议"), link))</p>"
     }
 
     private var honours: HTML {

@@ -7,6 +7,7 @@ struct StartPage: Page {
     let person: SignedIn
     let counts: AccountCounts
     let chapters: ChaptersHere
+    let today: Day
     var register: RegisterCounts?
     var waiting: WaitingLines?
     var ratings: RatingRows?
@@ -28,6 +29,8 @@ struct StartPage: Page {
     var payments: (waiting: PaymentsWaiting, place: RegionCode)?
     /// What waits for her about projects, and where; nil for whoever sees none.
     var projects: (due: ProjectsDue, place: RegionCode)?
+    /// What waits about charters, reviews and suggestions, and where; nil for whoever keeps none.
+    var governance: (waiting: GovernanceWaiting, place: RegionCode)?
     /// The household she speaks for; nil for whoever has another duty there.
     var own: OwnHousehold?
 
@@ -70,6 +73,9 @@ struct StartPage: Page {
         if let line = cases?.line(t) { items.append(line) }
         if let payments { items += payments.waiting.lines(t, person, at: payments.place) }
         if let projects { items += projects.due.lines(t, person, at: projects.place) }
+        if let governance {
+            items += governance.waiting.lines(t, person, at: governance.place, on: today)
+        }
         guard !items.isEmpty else { return nil }
         return """
             <h2>\(t("等着办的事"))</h2>

@@ -15,10 +15,10 @@ struct StartRoutes {
             ChapterQuery.here.one(ChaptersHere.self, visitor.site.clock.today)
         )
         let t = visitor.words(for: person)
-        var page = StartPage(t: t, person: person, counts: counts, chapters: chapters)
+        let today = visitor.site.clock.today
+        var page = StartPage(t: t, person: person, counts: counts, chapters: chapters, today: today)
         try await StartPlaces(of: person).fill(&page, visitor)
         if person.may(.scoreStars) {
-            let today = visitor.site.clock.today
             page.scoring = try await visitor.read(
                 StarScoringQuery.ownCounts.one(ScoringCounts.self, today)
             ).1
@@ -41,6 +41,7 @@ struct StartRoutes {
             page.payments = (waiting, place)
         }
         page.projects = try await ProjectsDue.find(for: person, visitor)
+        page.governance = try await GovernanceWaiting.find(for: person, visitor)
         return visitor.show(page, to: person)
     }
 }

@@ -6,7 +6,7 @@ import Postgres
 /// What the list of suggestions is narrowed to.
 struct SuggestionFilter: Sendable {
     enum Choice: String, CaseIterable, Sendable {
-        case open, overdue, soon, answered
+        case open, overdue, soon, unassigned, answered
     }
 
     static let pageSize = 50
@@ -44,13 +44,18 @@ struct SuggestionFilter: Sendable {
         SuggestionQuery.counts.one(DueCounts.self, place, place.range.upperBound, today, lastSoon)
     }
 
+    /// How many nobody was given to see to in time.
+    var unassigned: Query<Int> {
+        SuggestionQuery.unassigned.one(Int.self, place, place.range.upperBound, today)
+    }
+
     func link(_ choice: Choice? = nil, after last: SuggestionEntry? = nil) -> Link {
         let shown = choice ?? self.choice
         return Link(
             """
             /suggestions\(query: [
                 "place": place.text, "show": shown == .open ? nil : shown.rawValue,
-                "after": last.map { DayKey(day: $0.due, id: $0.id).text },
+                "after": last.map { DayKey(day: $0.listed, id: $0.id).text },
             ])
             """
         )

@@ -10,6 +10,8 @@ struct SuggestionForm: Sendable {
         let theme: String
         let content: String
         let raisedBy: String?
+        let topic: SuggestionTopic?
+        let reachAt: String?
     }
 
     func checked(on today: Day) throws(Problems) -> Checked {
@@ -35,6 +37,7 @@ struct SuggestionForm: Sendable {
             orElse: Sentence("请写下意见的内容。")
         )
         let raisedBy = problems.text("raised_by", sent["raised_by"], most: 50)
+        let reachAt = problems.text("reach_at", sent["reach_at"], most: 60)
         guard let received, let channel, let theme, let content, problems.isEmpty else {
             throw problems
         }
@@ -43,7 +46,9 @@ struct SuggestionForm: Sendable {
             channel: channel,
             theme: theme,
             content: content,
-            raisedBy: raisedBy
+            raisedBy: raisedBy,
+            topic: SuggestionTopic(rawValue: sent["topic"]),
+            reachAt: reachAt
         )
     }
 }

@@ -5,6 +5,7 @@ import HTML
 struct SuggestionFormPage: Page {
     let t: Words
     let chapter: ChapterChoice
+    let rule: GovernanceRule
     let today: Day
     let formToken: FormToken
     let sent: SentForm?
@@ -18,12 +19,12 @@ struct SuggestionFormPage: Page {
         <div class="narrow form">
         <p class="soft">\(chapter.name)</p>
         <h1>\(title)</h1>
-        <p class="soft">\(t("从收到那天起 {n} 个工作日内答复。", AnswerTime.workingDays))</p>
+        <p class="soft">\(t("从收到那天起 {n} 个工作日内答复。", rule.answerDays))</p>
         \(problems.summary(t))
         <form method="post" action="\(to: "/suggestions")">
         \(formToken.html)\(FormKey().html)
         <input type="hidden" name="chapter" value="\(chapter.id)">
-        \(day)\(channel)\(theme)\(content)\(raisedBy)
+        \(day)\(channel)\(topic)\(theme)\(content)\(raisedBy)\(reachAt)
         \(Button(text: t("登记"), isWide: true).body)
         </form></div>
         """
@@ -46,10 +47,26 @@ struct SuggestionFormPage: Page {
             name: "channel",
             value: sent?["channel"] ?? "",
             kind: .radios(
-                SuggestionChannel.allCases.map { .init(value: $0.rawValue, label: t($0.label)) }
+                SuggestionChannel.typed.map { .init(value: $0.rawValue, label: t($0.label)) }
             ),
             error: sentence("channel"),
             required: true
+        ).body
+    }
+
+    private var topic: HTML {
+        Field(
+            label: t("哪一类"),
+            name: "topic",
+            value: sent?["topic"] ?? "",
+            kind: .select(
+                [.init(value: "", label: t("没有分类"))]
+                    + SuggestionTopic.allCases.map {
+                        .init(value: $0.rawValue, label: t($0.label))
+                    }
+            ),
+            help: t("公开栏每季度只按类公布条数。"),
+            note: t("可以不填")
         ).body
     }
 
@@ -88,6 +105,19 @@ struct SuggestionFormPage: Page {
             autocomplete: "off",
             note: t("可以不填"),
             maxLength: 50
+        ).body
+    }
+
+    private var reachAt: HTML {
+        Field(
+            label: t("怎样答复本人"),
+            name: "reach_at",
+            value: sent?["reach_at"] ?? "",
+            help: t("本人愿意留电话或住处才填。"),
+            error: sentence("reach_at"),
+            autocomplete: "off",
+            note: t("可以不填"),
+            maxLength: 60
         ).body
     }
 

@@ -8,6 +8,8 @@ struct SuggestionListPage: Page {
     let filter: SuggestionFilter
     let here: RegisterPlace
     let counts: DueCounts
+    /// Past the day by which somebody should have been given it.
+    let unassigned: Int
     /// One more than a page holds, if there is a next page.
     let found: [SuggestionEntry]
 
@@ -20,6 +22,8 @@ struct SuggestionListPage: Page {
         <h1>\(headline)</h1>
         \(if: person.may(.keepSuggestions, at: filter.place), newButton)
         \(DueFigures(t: t, counts: counts, unit: t("条"), done: t("答复了"), links: links).html)
+        \(sheet)
+        \(if: unassigned > 0, chased)
         \(PlaceChoice(t: t, person: person, here: here, at: filter.place, list: "/suggestions").html)
         \(found.isEmpty ? EmptyState(text: t("没有这样的意见。")).body : list)
         \(pager)
@@ -36,9 +40,37 @@ struct SuggestionListPage: Page {
         let link: Link =
             here.chapter.map { "/suggestions/new?chapter=\($0)" }
             ?? "/suggestions/new?place=\(filter.place.text)"
+        let poster = here.chapter.map { chapter in
+            ButtonLink(
+                text: t("打印扫码提意见的海报"),
+                link: "/chapters/\(chapter)/suggestions/poster",
+                weight: .quiet
+            ).body
+        }
         return """
-            <p class="actions">\(ButtonLink(text: t("登记一条意见"), link: link).body)</p>
+            <p class="actions">\(ButtonLink(text: t("登记一条意见"), link: link).body)\(with: poster, { " \($0)" })</p>
             """
+    }
+
+    private var sheet: HTML? {
+        guard filter.place.level >= .township, person.may(.seeGovernance, at: filter.place)
+        else { return nil }
+        let quarter = Quarter(of: filter.today)
+        let link = ButtonLink(
+            text: t("{quarter}自治与意见台账", quarter.words(t)),
+            link: .governance(filter.place, quarter),
+            weight: .quiet
+        )
+        return "<p class=\"actions\">\(link.body)</p>"
+    }
+
+    private var chased: HTML {
+        let text = t("{n} 条意见过了交办的日子，还没有人办", unassigned)
+        return Notice(
+            kind: .warning,
+            text: text,
+            detail: "<p><a href=\"\(to: filter.link(.unassigned))\">\(t("看是哪几条"))</a></p>"
+        ).body
     }
 
     private var links: [Link] {
@@ -53,7 +85,9 @@ struct SuggestionListPage: Page {
     }
 
     private func line(_ entry: SuggestionEntry) -> HTML {
-        let words = [entry.chapter, t(entry.channel.label), t("{day}收到", entry.received.iso)]
+        let words = [
+            entry.chapter, entry.channel.map { t($0.label) }, t("{day}收到", entry.received.iso),
+        ].compactMap { $0 }
         return """
             <li><span class="whom"><a href="\(to: "/suggestions/\(entry.id)")">\(entry.theme)</a>
             <span class="soft">\(words.joined(separator: " · "))</span></span>\
@@ -63,7 +97,7 @@ struct SuggestionListPage: Page {
     }
 
     private func mark(_ entry: SuggestionEntry) -> HTML {
-        AnswerMark(t: t, due: entry.due, answered: entry.answered, today: filter.today).html
+        AnswerMark(entry, t: t, today: filter.today).html
     }
 
     private var pager: HTML {
@@ -75,20 +109,5 @@ struct SuggestionListPage: Page {
         }
         if !shown.isEmpty { pager.extent = t("本页 {n} 条", shown.count) }
         return pager.body
-    }
-}
-
-/// When a suggestion was answered, or by when it is to be.
-struct AnswerMark {
-    let t: Words
-    let due: Day
-    let answered: Day?
-    let today: Day
-
-    var html: HTML {
-        guard let answered else { return DueMark(t: t, due: due, done: nil, today: today).html }
-        return answered <= due
-            ? "\(t("{day}答复", answered.iso))"
-            : "\(t("{day}答复，晚了 {n} 天", answered.iso, due.days(until: answered)))"
     }
 }

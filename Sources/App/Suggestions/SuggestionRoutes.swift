@@ -14,6 +14,8 @@ struct SuggestionRoutes {
         doors.post("/suggestions", to: .keepSuggestions, use: add)
         doors.get("/suggestions/{suggestion}", to: .seeSuggestions, use: show)
         doors.post("/suggestions/{suggestion}/answer", to: .keepSuggestions, use: answer)
+        doors.post("/suggestions/{suggestion}/steps", to: .keepSuggestions, use: step)
+        doors.get("/chapters/{chapter}/suggestions/poster", to: .seeSuggestions, use: poster)
     }
 
     func list(_ request: Request, _ visitor: Visitor) async throws -> Response {
@@ -21,9 +23,10 @@ struct SuggestionRoutes {
             return .seeOther("/suggestions?place=\(try await visitor.ownPlace().text)")
         }
         let filter = SuggestionFilter(request.uri.queryParameters, at: place, on: site.clock.today)
-        let (person, (here, counts, rows)) = try await visitor.read(
+        let (person, (here, counts, unassigned, rows)) = try await visitor.read(
             MemberStore.place(place),
             filter.counts,
+            filter.unassigned,
             filter.rows
         )
         try person.require(.seeSuggestions, at: place)
@@ -34,6 +37,7 @@ struct SuggestionRoutes {
                 filter: filter,
                 here: here,
                 counts: counts,
+                unassigned: unassigned,
                 found: rows
             ),
             to: person
@@ -71,20 +75,49 @@ struct SuggestionRoutes {
         }
     }
 
+    func step(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        let sent = try await request.form(from: visitor)
+        do {
+            return try await KeepSuggestion(visitor: visitor, sent: sent)
+                .step(visitor.id("suggestion"))
+        } catch let problems as Problems {
+            return try await page(visitor, problems, sent)
+        }
+    }
+
+    /// A sheet for the wall: whoever scans it says something without an account.
+    func poster(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        let (person, found) = try await visitor.read(MemberStore.chapter(try visitor.id("chapter")))
+        try person.require(.seeSuggestions, at: found.region)
+        guard !found.isDissolved else { throw Stop.notFound }
+        let page = SuggestionPoster(
+            t: visitor.words(for: person),
+            chapter: found,
+            site: site.address
+        )
+        return visitor.show(page, to: person)
+    }
+
     private func page(
         _ visitor: Visitor,
         _ problems: Problems = Problems(),
         _ sent: SentForm? = nil
     ) async throws -> Response {
-        let (person, found) = try await visitor.read(
-            SuggestionQuery.find.one(Suggestion.self, try visitor.id("suggestion"))
+        let (person, (found, steps)) = try await visitor.read(
+            SuggestionQuery.find.one(Suggestion.self, try visitor.id("suggestion")),
+            SuggestionQuery.steps.list(SuggestionStepEntry.self, try visitor.id("suggestion"))
         )
         try person.require(visitor.act, at: found.region)
-        let (_, holidays) = try await visitor.read(WorkingCalendar.rows(from: found.received))
+        let (_, (holidays, rule)) = try await visitor.read(
+            WorkingCalendar.rows(from: found.received),
+            GovernanceRule.of(found.region, on: found.received)
+        )
         return visitor.show(
             SuggestionPage(
                 t: visitor.words(for: person),
                 suggestion: found,
+                steps: steps,
+                rule: rule,
                 working: WorkingCalendar(holidays),
                 mayAnswer: person.may(.keepSuggestions, at: found.region),
                 today: site.clock.today,
@@ -105,11 +138,14 @@ struct SuggestionRoutes {
     ) async throws -> Response {
         let (person, found) = try await visitor.read(MemberStore.chapter(chapter))
         try person.require(.keepSuggestions, at: found.region)
+        let today = site.clock.today
+        let (_, rule) = try await visitor.read(GovernanceRule.of(found.region, on: today))
         return visitor.show(
             SuggestionFormPage(
                 t: visitor.words(for: person),
                 chapter: found,
-                today: site.clock.today,
+                rule: rule,
+                today: today,
                 formToken: FormToken(text: visitor.token.formToken),
                 sent: sent,
                 problems: problems
@@ -143,70 +179,5 @@ struct SuggestionRoutes {
             ),
             to: person
         )
-    }
-}
-
-/// Enters a suggestion, or answers it, in one transaction.
-struct KeepSuggestion: Sendable {
-    let visitor: Visitor
-    let sent: SentForm
-
-    private var clock: Clock { visitor.site.clock }
-
-    func add(to chapter: Int64) async throws -> Response {
-        let form = try SuggestionForm(sent: sent).checked(on: clock.today)
-        return try await visitor.act(sent) { person, transaction in
-            let found = try await transaction.run(MemberStore.chapter(chapter))
-            try person.require(.keepSuggestions, at: found.region)
-            guard !found.isDissolved else { throw Problems("state", .dissolved) }
-            let holidays = try await transaction.run(WorkingCalendar.rows(from: form.received))
-            let due = AnswerTime.due(from: form.received, by: WorkingCalendar(holidays)).day
-            let suggestion = try await transaction.run(
-                SuggestionQuery.add.one(
-                    Int64.self,
-                    chapter,
-                    form.received,
-                    form.channel.rawValue,
-                    form.theme,
-                    form.content,
-                    form.raisedBy,
-                    due,
-                    clock.now()
-                )
-            )
-            return "/suggestions/\(suggestion)"
-        }
-    }
-
-    func answer(_ suggestion: Int64) async throws -> Response {
-        var problems = Problems()
-        let day = problems.day(
-            "answered_on",
-            sent["answered_on"],
-            upTo: clock.today,
-            orElse: .whichDay
-        )
-        let answer = problems.text(
-            "answer",
-            sent["answer"],
-            most: 500,
-            orElse: Sentence("请写明怎样答复的。")
-        )
-        guard let day, let answer, problems.isEmpty else { throw problems }
-        return try await visitor.act(sent) { person, transaction in
-            let found = try await transaction.run(
-                SuggestionQuery.find.one(Suggestion.self, suggestion)
-            )
-            try person.require(.keepSuggestions, at: found.region)
-            guard day >= found.received else {
-                throw Problems("answered_on", Sentence("不能早于收到意见的那一天。"))
-            }
-            guard found.answered == nil else { throw Problems("state", .changedMeanwhile) }
-            let changed = try await transaction.run(
-                SuggestionQuery.answer.execute(suggestion, day, answer, clock.now())
-            )
-            guard changed == 1 else { throw Problems("state", .changedMeanwhile) }
-            return "/suggestions/\(suggestion)"
-        }
     }
 }

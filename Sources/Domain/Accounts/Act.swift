@@ -105,6 +105,10 @@ package enum Act: CaseIterable, Sendable {
     case writeOffLoan
     case seeOutcomes
     case enterMeanIncome
+    // About charters, agreements and democratic reviews.
+    case seeGovernance
+    case keepGovernance
+    case fileCharter
     // About the insurance of households.
     case seePolicies
     case keepPolicies

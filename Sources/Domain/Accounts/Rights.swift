@@ -15,7 +15,7 @@ package enum Rights {
     /// Task-local only so that a test can take one sentence away and see that it is missed.
     @TaskLocal package static var table: [Right] =
         common + projects + loans
-        + aboutAssistance + aboutPayments + summaries
+        + aboutAssistance + aboutPayments + governance + summaries
 
     /// What concerns the register, the month, the stars, money and the house itself.
     private static let common: [Right] = [

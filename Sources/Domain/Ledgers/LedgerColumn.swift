@@ -26,6 +26,10 @@ package enum LedgerColumn: Int, CaseIterable, Sendable {
 
     case policyNumber, startsOn, premium
 
+    case raisedBy, suggestion, handling
+
+    case adoptedOn, presentHouseholds, filedOn
+
     /// The points of the five categories, in their order.
     package static let starPoints: [LedgerColumn] = [.starA, .starB, .starC, .starD, .starE]
 
@@ -100,5 +104,11 @@ package enum LedgerColumn: Int, CaseIterable, Sendable {
         .policyNumber: Label("保单号", "policy number"),
         .startsOn: Label("生效日期", "begins on"),
         .premium: Label("保费（元）", "premium in yuan"),
+        .raisedBy: Label("提出人", "raised by"),
+        .suggestion: Label("内容", "what is suggested"),
+        .handling: Label("办理结果", "what was done"),
+        .adoptedOn: Label("通过日期", "adopted on"),
+        .presentHouseholds: Label("参会户代表", "households present"),
+        .filedOn: Label("备案日期", "filed on"),
     ]
 }

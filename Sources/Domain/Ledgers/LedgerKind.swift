@@ -9,11 +9,6 @@ package enum LedgerKind: Int, CaseIterable, Sendable {
     /// As the files are numbered: `03`.
     package var code: String { Digits.padded(rawValue, to: 2) }
 
-    /// Whether its rows are taken in yet; the others are recognised so that they can be named.
-    package var isImported: Bool {
-        rawValue <= LedgerKind.policies.rawValue || self == .venues
-    }
-
     /// The place in the order of import: whoever is referred to comes first.
     package var turn: Int {
         switch self {

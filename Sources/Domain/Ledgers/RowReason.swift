@@ -54,6 +54,8 @@ package enum RowReason: String, CaseIterable, Sendable {
     case unknownProject = "unknown_project"
     /// What the row is about is registered, and says something else.
     case otherRecord = "other_record"
+    // Of self-governance.
+    case missingContent = "missing_content"
 
     package var label: Label {
         switch self {
@@ -90,6 +92,7 @@ package enum RowReason: String, CaseIterable, Sendable {
         case .unknownSource: Label("资金来源有误", "no such source of money")
         case .unknownProject: Label("没有这个基地或项目", "no such base or project")
         case .otherRecord: Label("已登记，内容不同", "registered with something else")
+        case .missingContent: Label("缺意见内容", "what is suggested is missing")
         }
     }
 

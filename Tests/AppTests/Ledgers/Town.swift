@@ -82,6 +82,8 @@ enum Town {
         let projectHouseholdsIncomeAtLeast2000: Int
         let assistanceRecipients: Int
         let insurancePolicies: Int
+        let suggestions: Int
+        let villagesWithCharter: Int
         let population: Int
         let areaKm2: Double
     }

@@ -139,7 +139,7 @@ import Testing
             "01-协会名册.xlsx", "02-理事会名册.xlsx", "03-会员花名册（乙）.csv", "04-会员联系户.csv",
             "05-活动台账.xlsx", "06-五星农家申报评分表.xlsx", "07-五星农家帮扶记录.csv",
             "08-三结合项目基地.xlsx", "09-三结合帮扶户.xlsx", "10-奖励扶助对象.csv", "11-平安保险保单.csv",
-            "13-活动阵地投入.csv",
+            "12-意见建议.csv", "13-活动阵地投入.csv", "14-村民自治章程.csv",
         ] {
             let header = try Town.read(name).header
             #expect(header.unknown == [])
@@ -147,15 +147,21 @@ import Testing
         }
     }
 
-    @Test(arguments: [
-        ("12-意见建议.csv", LedgerKind.suggestions), ("14-村民自治章程.csv", .charters),
-    ])
-    func `a ledger that is not taken in yet is named`(_ name: String, _ kind: LedgerKind) throws {
-        let sheet = try Town.read(name)
-        #expect(sheet.headers.map(\.kind) == [kind])
-        #expect(sheet.rows.isEmpty)
-        #expect(!kind.isImported)
-        #expect(kind.code == name.prefix(2))
+    @Test func `suggestions and charters are read to their end`() throws {
+        let expected = try Town.expected()
+        let suggestions = try Town.read("12-意见建议.csv")
+        let check = try SuggestionCheck(Town.known(), ledgerYear: nil, on: Town.today())
+        let said = suggestions.rows.compactMap { check.check($0.row).row }
+        #expect(try suggestions.header.kind == .suggestions)
+        #expect(said.count == expected.suggestions && said.count == suggestions.rows.count)
+        let states = Dictionary(grouping: said, by: \.state).mapValues(\.count)
+        #expect(states == [.received: 9, .answered: 9, .accepted: 10])
+        let charters = try Town.read("14-村民自治章程.csv")
+        var filing = try CharterCheck(Town.known(), ledgerYear: nil, on: Town.today())
+        let filed = charters.rows.compactMap { filing.check($0.row).row }
+        #expect(try charters.header.kind == .charters)
+        #expect(Set(filed.map(\.chapter)).count == expected.villagesWithCharter)
+        #expect(filed.allSatisfy { $0.filedOn > $0.adoptedOn })
     }
 }
 

@@ -65,7 +65,8 @@ struct ContactKnock {
             "to_on": "2026-04-02", "done_on": "2026-04-02", "result": "办好了",
             "received_on": "2026-04-01", "theme": "活动室", "content": "晚上也开门",
             "answered_on": "2026-04-02", "answer": "已经延长", "kind": "fund_statement",
-            "month": "2026-03", "posted_on": "2026-04-02",
+            "month": "2026-03", "posted_on": "2026-04-02", "step": "assign", "words": "李秘书",
+            "day": "2026-04-02",
         ]
     }
 

@@ -61,6 +61,7 @@ struct DoorWalk: Sendable {
         _ person: Person
     ) async throws -> Knock {
         if let knock = try SummaryKnock(door, role, column, site).knock { return knock }
+        if let knock = try GovernanceKnock(door, role, column, site).knock { return knock }
         if let knock = try LoanKnock(door, role, column, site).knock { return knock }
         if let knock = try StarScoringKnock(door, role, column, site).knock { return knock }
         if let knock = try StarKnock(door, role, column, site).knock { return knock }
@@ -101,7 +102,7 @@ struct DoorWalk: Sendable {
             || ProjectKnock.isAbout(door)
             || LoanKnock.isAbout(door) || SummaryKnock.isAbout(door)
             || VenueKnock.isAbout(door) || PolicyKnock.isAbout(door) || CaseKnock.isAbout(door)
-            || PaymentKnock.isAbout(door)
+            || PaymentKnock.isAbout(door) || GovernanceKnock.isAbout(door)
             || door.contains(" /ledgers")
         guard isShared else { return try await person(role) }
         if let known = people[role] { return known }

@@ -26,7 +26,8 @@ struct SecondLock: Sendable {
 
     static let attempts: [Attempt] = [
         closed, regions, accounts, grants, places, chapters, members, histories, households, links,
-        loans, posts, ledgers, activities, ratings, honours, stars, funds, venues, policies, aid,
+        loans, posts, ledgers, activities, ratings, honours, stars, funds, venues, policies,
+        governance, aid,
         payments, projects, summaries, undeletable,
         unreadable,
         unchangeable,

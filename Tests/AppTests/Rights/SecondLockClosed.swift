@@ -4,7 +4,9 @@ extension SecondLock {
     private static let readable = [
         "chapter", "member_group", "term", "region_year_profile", "member", "member_event",
         "household", "household_link", "consent", "officer_post", "ledger_import", "ledger_file",
-        "venue", "venue_work", "insurance_policy", "insurance_claim",
+        "venue", "venue_work", "insurance_policy", "insurance_claim", "governance_rule", "charter",
+        "charter_step", "agreement", "agreement_revocation", "democratic_review", "review_issue",
+        "suggestion_step",
     ]
 
     /// The tables of a month: what chapters did, and how it is judged.
@@ -110,6 +112,10 @@ extension SecondLock {
             ("ledger_import", "made_at = '2000-01-01'"), ("ledger_file", "digest = 'b'"),
             ("venue", "version = 9"), ("venue_work", "year = 2020"),
             ("insurance_policy", "premium_fen = 1"), ("insurance_claim", "amount_fen = 1"),
+            ("governance_rule", "note = 'x'"), ("charter", "state = 'posted'"),
+            ("charter_step", "reason = 'x'"), ("agreement", "count = 9"),
+            ("agreement_revocation", "count = 9"), ("democratic_review", "held_on = '2026-01-01'"),
+            ("review_issue", "issue = 'x'"), ("suggestion_step", "words = 'x'"),
             ("activity", "headcount = 9"), ("activity_output", "quantity = 9"),
             ("health_tally", "attended = 9"), ("attending_chapter", "chapter_id = 3"),
             ("participation", "role = 'help'"), ("activity_file", "digest = sha256('x')"),

@@ -286,6 +286,32 @@ overriding system value values
 insert into venue_work (venue_id, region_code, kind, year, what, entered_by, entered_at) values
     (1101, '431003190201', 'renovated', 2025, '修缮', 11, '2026-01-01'),
     (1102, '431003191201', 'renovated', 2025, '修缮', 15, '2026-01-01');
+insert into governance_rule (region_code, valid_from, note, set_by, set_at) values
+    ('431003190', '2026-01-01', '试一试', 21, '2026-01-01'), ('431003191', '2026-01-01', '试一试', 22, '2026-01-01');
+insert into charter (charter_id, chapter_id, region_code, version, title, clauses, state, adopted_on,
+    present_households, written_by, written_at)
+overriding system value values
+    (1301, 2, '431003190201', 1, '章程', repeat('邻里互助', 8), 'draft', null, null, 11, '2026-01-01'),
+    (1302, 5, '431003191201', 1, '章程', repeat('邻里互助', 8), 'draft', null, null, 15, '2026-01-01'),
+    (1303, 3, '431003190202', 1, '章程', repeat('邻里互助', 8), 'adopted', '2026-03-01', 60, 11, '2026-01-01');
+insert into charter_step (charter_id, region_code, step, day, reason, taken_by, taken_at)
+select charter_id, region_code, 'send_back', '2026-01-02', '试一试', 21, '2026-01-02' from charter;
+insert into agreement (agreement_id, chapter_id, region_code, signed_on, count, entered_by, entered_at)
+overriding system value values
+    (1311, 2, '431003190201', '2026-03-01', 5, 11, '2026-03-01'),
+    (1312, 5, '431003191201', '2026-03-01', 5, 15, '2026-03-01');
+insert into agreement_revocation (agreement_id, region_code, revoked_on, count, entered_by, entered_at) values
+    (1311, '431003190201', '2026-03-10', 1, 11, '2026-03-10'), (1312, '431003191201', '2026-03-10', 1, 15, '2026-03-10');
+insert into democratic_review (democratic_review_id, chapter_id, region_code, held_on, participants, entered_by,
+    entered_at)
+overriding system value values
+    (1321, 2, '431003190201', '2026-03-20', 60, 11, '2026-03-20'),
+    (1322, 5, '431003191201', '2026-03-20', 60, 15, '2026-03-20');
+insert into review_issue (democratic_review_id, region_code, issue, owner, due_on, entered_by, entered_at) values
+    (1321, '431003190201', '路灯', '李秘书', '2026-04-10', 11, '2026-03-20'),
+    (1322, '431003191201', '路灯', '李秘书', '2026-04-10', 15, '2026-03-20');
+insert into suggestion_step (suggestion_id, region_code, step, day, words, taken_by, taken_at)
+select suggestion_id, region_code, 'assign', '2026-03-02', '李秘书', 11, '2026-03-02' from suggestion;
 insert into insurance_policy (insurance_policy_id, household_id, chapter_id, region_code, policy_no, from_on, to_on,
     premium_fen, entered_by, entered_at)
 overriding system value values

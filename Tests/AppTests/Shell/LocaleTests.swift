@@ -55,7 +55,7 @@ struct LocaleTests {
         }
         let left = LedgerNotes.Note(kind: .leftOut, title: "民族", count: 3, lines: [3, 4])
         #expect(locales.words(.english)(left.sentence).contains("lines 3, 4…"))
-        let later = LedgerNotes.Note(kind: .notTakenInYet, title: "活动台账", count: 1, lines: [2])
+        let later = LedgerNotes.Note(kind: .oldIDNumber, title: "活动台账", count: 1, lines: [2])
         #expect(locales.words(.english)(later.sentence).contains("activities"))
     }
 

@@ -18,12 +18,7 @@ struct HeaderSearch {
         let folded = row.cells.map { LedgerTitles.folded($0) }
         let matches = LedgerTitles.columns.keys.map { HeaderMatch(folded, as: $0) }
             .sorted { ($0.score, $1.kind.rawValue) > ($1.score, $0.kind.rawValue) }
-        let others = LedgerTitles.telling.filter { $0.titles.isSubset(of: folded) }
         let whole = matches.first { $0.missing.isEmpty && $0.isLikely }
-        // A ledger that is not read yet may hold all that one of the others needs.
-        if let other = others.max(by: { $0.titles.count < $1.titles.count }), whole == nil {
-            return header(row, other.kind, [:])
-        }
         guard let whole else {
             remember(matches.first { $0.isLikely })
             rowsBefore.append(row.cells)
@@ -63,8 +58,7 @@ struct HeaderSearch {
             forbidden: others.compactMap { title in
                 ForbiddenColumns.topic(of: title).map { .init(title: title, topic: $0) }
             },
-            unknown: kind.isImported
-                ? others.filter { ForbiddenColumns.topic(of: $0) == nil } : []
+            unknown: others.filter { ForbiddenColumns.topic(of: $0) == nil }
         )
     }
 }

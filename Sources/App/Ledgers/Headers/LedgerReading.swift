@@ -27,8 +27,7 @@ struct LedgerReading {
 
     /// The next header or row; nil at the end.
     ///
-    /// Lines of sums and stamps, blank ones and titles said again are no rows. Rows of a kind
-    /// that is not imported yet are not read.
+    /// Lines of sums and stamps, blank ones and titles said again are no rows.
     mutating func next() throws(LedgerFault) -> Piece? {
         while let row = try grid.next() {
             if row.sheetNumber != sheetNumber { try endSheet(row) }
@@ -50,7 +49,6 @@ struct LedgerReading {
         _ row: LedgerGrid.Row,
         under header: LedgerHeader
     ) throws(LedgerFault) -> LedgerRow? {
-        guard header.kind.isImported else { return nil }
         guard !LedgerRow.isClosingLine(firstFilled(row.cells)) else { return nil }
         let found = header.row(row)
         guard !found.isBlank, !header.isRepeated(by: row) else { return nil }

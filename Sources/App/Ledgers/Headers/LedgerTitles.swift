@@ -15,7 +15,8 @@ enum LedgerTitles {
         .profile: profile, .chapters: chapters, .officers: officers, .members: members,
         .links: links, .activities: activities, .starSheet: starSheet, .starHelp: starHelp,
         .venues: venues, .bases: bases, .projectHouseholds: projectHouseholds,
-        .assistance: assistance, .policies: policies,
+        .assistance: assistance, .policies: policies, .suggestions: suggestions,
+        .charters: charters,
     ].mapValues { own in own.map(folded) + both.map(folded) }
 
     /// A title as it is compared: without brackets, and without the year that some begin with.
@@ -188,11 +189,20 @@ extension LedgerTitles {
     ]
 }
 
+/// Of self-governance.
 extension LedgerTitles {
-    /// By what the ledgers that are not read yet are known, so that they are at least named.
-    static let telling: [(kind: LedgerKind, titles: Set<String>)] =
-        ([
-            (.suggestions, ["日期", "提出人", "内容", "办理结果"]),
-            (.charters, ["村", "通过日期", "备案日期"]),
-        ] as [(LedgerKind, [String])]).map { ($0, Set($1.map { folded($0) })) }
+    fileprivate static let suggestions = [
+        needed(.heldOn, "日期", "提出日期", "收到日期", "收到时间", "时间"),
+        needed(.chapter, "协会", "所属协会", "协会名称", "所在协会"),
+        known(.raisedBy, "提出人", "意见人", "来源", "反映人"),
+        needed(.suggestion, "内容", "意见内容", "意见建议", "意见和建议", "建议内容"),
+        needed(.handling, "办理结果", "办理情况", "处理结果", "答复情况", "结果"),
+    ]
+
+    fileprivate static let charters = [
+        needed(.chapter, "村", "所在村", "村名", "所属协会", "协会名称", "协会"),
+        needed(.adoptedOn, "通过日期", "表决通过日期", "通过时间", "章程通过日期"),
+        needed(.presentHouseholds, "参会户代表", "到会户代表", "参会户数", "到会户数", "参会人数"),
+        needed(.filedOn, "备案日期", "备案时间", "镇备案日期"),
+    ]
 }

@@ -101,7 +101,6 @@ extension LedgerNotes.Note {
             Sentence("“{title}”一列按规定不收集，没有读取，退回的文件里也不会有。", title)
         case .unknownColumn: Sentence("“{title}”一列系统不认识，没有导入。", title)
         case .sheetPassedOver: Sentence("工作表“{title}”没有表头，没有读取。", title)
-        case .notTakenInYet: Sentence("{title}暂时还不能导入，这个文件没有读取。", known)
         case .leftOut: Sentence("{title}有 {n} 处读不懂，作为不详：第 {lines} 行。", known, count, seenAt)
         case .forbiddenText:
             Sentence("{title}有 {n} 处写了按规定不收集的内容，没有导入：第 {lines} 行。", known, count, seenAt)

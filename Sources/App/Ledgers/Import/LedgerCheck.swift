@@ -15,6 +15,8 @@ enum CheckedRow: Sendable {
     case projectHousehold(ProjectHouseholdRow)
     case assistance(AssistanceRow)
     case policy(PolicyRow)
+    case suggestion(SuggestionRow)
+    case charter(CharterRow)
 
     /// Whether its ID number names somebody of whom a file may have several rows.
     var isOneOfMany: Bool {
@@ -37,7 +39,8 @@ enum LedgerCheck {
     case starHelp(StarHelpCheck)
     case venues(VenueCheck)
     case aid(AidLedgerCheck)
-    /// A kind that is not taken in yet: none of its rows is read.
+    case governance(GovernanceLedgerCheck)
+    /// While another is at work.
     case none
 
     init(_ header: LedgerHeader, in context: IntakeContext) {
@@ -62,7 +65,8 @@ enum LedgerCheck {
         case .venues: self = .venues(Self.venues(header, known, year, today))
         case .bases, .projectHouseholds, .assistance, .policies:
             self = AidLedgerCheck(header, known, year, today).map { .aid($0) } ?? .none
-        default: self = .none
+        case .suggestions, .charters:
+            self = .governance(GovernanceLedgerCheck(header, known, year, today))
         }
     }
 
@@ -98,11 +102,22 @@ enum LedgerCheck {
             return check.check(row).map { .starHelp($0) }
         case .venues(let check):
             return check.check(row).map { .venue($0) }
+        case .aid, .governance, .none: return checkLater(row)
+        }
+    }
+
+    /// Ledgers that came to the others later.
+    private mutating func checkLater(_ row: LedgerRow) -> RowVerdict<CheckedRow> {
+        switch self {
         case .aid(var check):
             self = .none
             defer { self = .aid(check) }
             return check.check(row)
-        case .none:
+        case .governance(var check):
+            self = .none
+            defer { self = .governance(check) }
+            return check.check(row)
+        default:
             return .refused(RowRefusal(line: row.line, RowFault(.unknownKind, .reason, "")))
         }
     }

@@ -4,7 +4,7 @@ import Domain
 struct LedgerNotes: Codable, Hashable, Sendable {
     struct Note: Codable, Hashable, Sendable {
         enum Kind: String, Codable, Sendable {
-            case forbiddenColumn, unknownColumn, sheetPassedOver, notTakenInYet
+            case forbiddenColumn, unknownColumn, sheetPassedOver
             case leftOut, forbiddenText, joinedUnderAge, joinedBeforeFounding, oldIDNumber
         }
 
@@ -26,9 +26,6 @@ struct LedgerNotes: Codable, Hashable, Sendable {
     init(_ header: LedgerHeader) {
         for column in header.forbidden { add(.forbiddenColumn, column.title, line: header.line) }
         for title in header.unknown { add(.unknownColumn, title, line: header.line) }
-        if !header.kind.isImported {
-            add(.notTakenInYet, header.kind.label.chinese, line: header.line)
-        }
     }
 
     mutating func add(passedOver sheets: [String]) {

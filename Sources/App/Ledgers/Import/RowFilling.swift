@@ -24,6 +24,8 @@ extension StagedRow {
         case .projectHousehold(let row): try fill(with: row, keys)
         case .assistance(let row): try fill(with: row, keys)
         case .policy(let row): try fill(with: row, keys)
+        case .suggestion(let row): fill(with: row)
+        case .charter(let row): fill(with: row)
         }
     }
 
@@ -158,6 +160,21 @@ extension StagedRow {
         joinedOn = PolicyForm.yearAfter(row.startsOn)
         costFen = Int(row.premium.count)
         try take(row.headIDNumber, keys)
+    }
+
+    private mutating func fill(with row: SuggestionRow) {
+        region = row.chapter
+        heldOn = row.receivedOn
+        name = row.raisedBy
+        remark = row.content
+        mark = row.state.rawValue
+    }
+
+    private mutating func fill(with row: CharterRow) {
+        region = row.chapter
+        heldOn = row.adoptedOn
+        householdSize = row.presentHouseholds
+        foundedOn = row.filedOn
     }
 
     private mutating func take(_ number: IDNumber?, _ keys: KeyRing) throws {

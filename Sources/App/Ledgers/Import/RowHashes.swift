@@ -38,6 +38,20 @@ struct RowHashes {
         quantity.map { "\($0.number) \($0.kind.rawValue)" }
     }
 
+    /// Of self-governance: what became of a suggestion is not what it is known by.
+    private static func governance(_ row: CheckedRow) -> [String?] {
+        switch row {
+        case .suggestion(let row):
+            [row.chapter.text, row.receivedOn.iso, row.raisedBy, row.content]
+        case .charter(let row):
+            [
+                row.chapter.text, row.adoptedOn.iso, String(row.presentHouseholds),
+                row.filedOn.iso,
+            ]
+        default: []
+        }
+    }
+
     /// Of ledgers about projects, assistance and insurance.
     private static func aid(_ row: CheckedRow) -> [String?] {
         switch row {
@@ -92,6 +106,7 @@ struct RowHashes {
                     row.sourceWritten,
                 ]
             case .base, .projectHousehold, .assistance, .policy: aid(row)
+            case .suggestion, .charter: governance(row)
             }
         return cells.map { $0 ?? "" }.joined(separator: "\u{1E}")
     }

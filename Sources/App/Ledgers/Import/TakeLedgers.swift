@@ -147,6 +147,7 @@ struct TakeLedgers: Sendable {
             [
                 LedgerQuery.addActivities.execute(file, clock.now()),
                 LedgerQuery.addOutputs.execute(file), LedgerQuery.addTallies.execute(file),
+                LedgerQuery.addReviews.execute(file, clock.now()),
             ]
         case .starSheet: dated([.addStarApplications, .addStarOutcomes], file, clock)
         case .starHelp: dated([.addStarHelp], file, clock)
@@ -156,7 +157,7 @@ struct TakeLedgers: Sendable {
         }
     }
 
-    /// Of ledgers about projects, assistance and insurance.
+    /// Of ledgers about projects, assistance, insurance and self-governance.
     private static func aid(
         of kind: LedgerKind,
         on file: Int64,
@@ -168,6 +169,8 @@ struct TakeLedgers: Sendable {
         case .projectHouseholds: dated([.addProjectHouseholds, .addProjectIncomes], file, clock)
         case .assistance: dated([.addCarriedCases], file, clock)
         case .policies: dated([.addPolicies], file, clock)
+        case .suggestions: dated([.addSuggestions], file, clock)
+        case .charters: dated([.addCharters], file, clock)
         default: []
         }
     }

@@ -58,7 +58,8 @@ extension FigureRow {
         case .venue, .work: .seeVenues
         case .entry: .seeFunds
         case .score: .seeRatings
-        case .activity, .output, .charter, .agreement, .review: .seeActivities
+        case .activity, .output: .seeActivities
+        case .charter, .agreement, .review: .seeGovernance
         case .contact: .seeContacts
         case .suggestion: .seeSuggestions
         case .star, .help: .seeStars
@@ -89,6 +90,9 @@ extension FigureRow {
         case .activity, .output: "/activities/\(page)"
         case .contact: "/contacts/\(page)"
         case .suggestion: "/suggestions/\(page)"
+        case .charter: .charter(page)
+        case .review: .review(page)
+        case .agreement: chapter.map { .governance(ofChapter: $0) }
         case .entry: .fundEntry(page)
         default: nil
         }

@@ -1,0 +1,55 @@
+import Domain
+import HTML
+import Postgres
+
+/// What waits about self-governance in a place, for the start page.
+struct GovernanceWaiting: Row, Sendable {
+    let toFile: Int
+    let toPost: Int
+    let issues: Int
+    let unassigned: Int
+
+    init(_ row: inout RowReader) throws {
+        toFile = try row.next()
+        toPost = try row.next()
+        issues = try row.next()
+        unassigned = try row.next()
+    }
+
+    /// Nil for whoever keeps nothing of it.
+    static func find(
+        for person: SignedIn,
+        _ visitor: Visitor
+    ) async throws -> (waiting: GovernanceWaiting, place: RegionCode)? {
+        let places = Rights.regions(for: .keepGovernance, holding: person.grants)
+        guard let place = places.first else { return nil }
+        let (_, waiting) = try await visitor.read(
+            GovernanceQuery.waiting.one(
+                GovernanceWaiting.self,
+                place,
+                place.range.upperBound,
+                visitor.site.clock.today
+            )
+        )
+        return (waiting, place)
+    }
+
+    func lines(_ t: Words, _ person: SignedIn, at place: RegionCode, on today: Day)
+        -> [PlainList.Item]
+    {
+        let sheet = Link.governance(place, Quarter(of: today))
+        var items: [PlainList.Item] = []
+        if toFile > 0, person.may(.fileCharter, at: place) {
+            items.append(.init(text: t("{n} 份章程等着核对备案", toFile), link: sheet))
+        }
+        if toPost > 0 { items.append(.init(text: t("{n} 份章程备了案，还没有公布", toPost), link: sheet)) }
+        if issues > 0 {
+            items.append(.init(text: t("{n} 个评议问题过期没有整改", issues), link: sheet))
+        }
+        if unassigned > 0 {
+            let link = Link("/suggestions\(query: ["place": place.text, "show": "unassigned"])")
+            items.append(.init(text: t("{n} 条意见过了交办的日子，还没有人办", unassigned), link: link))
+        }
+        return items
+    }
+}
