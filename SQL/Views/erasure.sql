@@ -48,6 +48,11 @@ begin
     on conflict (mark) do nothing;
     update public.member_event e set reason = null
     where e.member_id = any (gone) and e.reason is not null;
+    update public.data_request_step s set note = null
+    from public.data_request d
+    where d.data_request_id = s.data_request_id and d.member_id = any (gone) and s.note is not null;
+    update public.data_request d set content = null
+    where d.member_id = any (gone) and d.content is not null;
     update public.member m set
         name = case when o.holds then m.name else '已清除' end,
         initials = case when o.holds then m.initials else '' end,

@@ -15,6 +15,7 @@ extension Site {
         OwnAccountRoutes().add(to: &doors)
         AccountRoutes(site: self).add(to: &doors)
         RegionRoutes().add(to: &doors)
+        SearchRoutes().add(to: &doors)
         addRegister(to: &doors)
         addMonth(to: &doors)
         addStars(to: &doors)
@@ -44,6 +45,7 @@ extension Site {
         MarkRoutes(site: self).add(to: &doors)
         SlipRoutes(site: self).add(to: &doors)
         PolicyRoutes().add(to: &doors)
+        PrivacyRoutes().add(to: &doors)
     }
 
     /// What is done in a month, and how it is judged.
@@ -172,8 +174,10 @@ extension Site {
         StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
         StarApplicationQuery.self, StarAwardQuery.self, FundQuery.self, StatementQuery.self,
         ReconciliationQuery.self, VenueQuery.self, PolicyQuery.self, GovernanceQuery.self,
+        DataRequestQuery.self,
         ProjectQuery.self, LoanQuery.self, OutcomeQuery.self,
         ProgrammeQuery.self, CaseQuery.self,
         PaymentQuery.self, SupervisionQuery.self, FigureQuery.self, SummaryQuery.self,
+        SearchQuery.self,
     ]
 }

@@ -83,7 +83,7 @@ class Person:
 
     def types(self, **fields):
         for name, value in fields.items():
-            self.page.fill(f'[name="{name}"]', value)
+            self.page.fill(f'main [name="{name}"]', value)
 
     def gives(self, username, password):
         """Fills in the sign-in page and sends it."""

@@ -19,6 +19,8 @@ import year  # noqa: F401
 import stars  # noqa: F401
 import plaques  # noqa: F401
 import funds  # noqa: F401
+import projects  # noqa: F401
+import assistance  # noqa: F401
 import summary  # noqa: F401
 import links  # noqa: F401
 import crashes  # noqa: F401

@@ -48,7 +48,8 @@ struct ActivityListPage: Page {
     private var actions: HTML {
         """
         <p class="actions">\(newButton)\
-        \(ButtonLink(text: t("看月历"), link: filter.calendar, weight: .quiet).body)</p>
+        \(ButtonLink(text: t("看月历"), link: filter.calendar, weight: .quiet).body)\
+        \(ButtonLink(text: t("看全年"), link: filter.year(filter.month.year), weight: .quiet).body)</p>
         """
     }
 

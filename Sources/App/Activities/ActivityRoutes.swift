@@ -8,6 +8,7 @@ struct ActivityRoutes {
     func add(to doors: inout Doors) {
         doors.get("/activities", to: .seeActivities, use: list)
         doors.get("/activities/calendar", to: .seeActivities, use: calendar)
+        doors.get("/activities/year", to: .seeActivities, use: year)
         doors.get("/activities/new", to: .logActivity, use: new)
         doors.post("/activities", to: .logActivity, use: log)
         doors.get("/activities/{activity}", to: .seeActivities, use: show)
@@ -59,6 +60,22 @@ struct ActivityRoutes {
             ),
             to: person
         )
+    }
+
+    func year(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        let today = visitor.site.clock.today
+        guard let filter = try request.activityFilter(on: today) else {
+            return .seeOther("/activities/year?place=\(try await visitor.ownPlace().text)")
+        }
+        let (person, (here, sums)) = try await visitor.read(filter.here, filter.yearSums)
+        try person.require(.seeActivities, at: filter.place)
+        let page = ActivityYearPage(
+            t: visitor.words(for: person),
+            filter: filter,
+            here: here,
+            sums: sums
+        )
+        return visitor.show(page, to: person)
     }
 
     func new(_ request: Request, _ visitor: Visitor) async throws -> Response {

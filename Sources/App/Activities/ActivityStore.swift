@@ -243,6 +243,7 @@ package enum ActivityQuery: String, QueryFile {
     case listOfChapter = "list_of_chapter"
     case removeFile = "remove_file"
     case takePart = "take_part"
+    case year
 
     package static let folder = "activities"
 }

@@ -56,8 +56,7 @@ struct BareBoardPage: Page {
         """
         <div class="board">\(parts.breadcrumb)
         <h1>\(title)</h1>\(parts.ended)
-        \(notices.inForce(t))\(notices.aid(t))\(notices.funds(t))\(parts.projects)\(parts.governance)\
-        \(parts.summaries)\(notices.honoured(t))
+        \(notices.inForce(t))\(notices.aid(t))\(notices.funds(t))\(parts.projects)\(parts.governance)\(parts.summaries)\(notices.honoured(t))
         \(EmptyState(text: nothing, action: township).body)
         \(parts.months(months.filter(\.isLast).map(\.month), shown: asked))</div>
         """

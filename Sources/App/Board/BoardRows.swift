@@ -7,7 +7,7 @@ package enum BoardQuery: String, QueryFile {
     case scheme, parts, flags, vetoes, changes, notices, nominees, excellent, cases
     case monthsBelow = "months_below"
     case namedHouseholds = "named_households"
-    case funds, projects, box, charters, reviews, digest, summaries
+    case funds, projects, summaries, box, charters, reviews, digest
     case summarySentences = "summary_sentences"
     case summaryFigures = "summary_figures"
     case fundMonths = "fund_months"

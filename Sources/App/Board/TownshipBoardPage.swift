@@ -25,8 +25,7 @@ struct TownshipBoardPage: Page {
         \(matrix.html)
         <p class="soft legend">\(t("– 没有公布或没有参评。名次按得分排，同分同名次。"))</p>
         <p class="actions no-print">\(download)</p>
-        \(notices.inForce(t))\(notices.aid(t))\(notices.funds(t))\(parts.projects)\(parts.governance)\
-        \(parts.summaries)\(notices.honoured(t))
+        \(notices.inForce(t))\(notices.aid(t))\(notices.funds(t))\(parts.projects)\(parts.governance)\(parts.summaries)\(notices.honoured(t))
         \(parts.months(months.filter(\.isLast).map(\.month), shown: shown.month))
         \(seal)\(SchemeWords(t: t, scheme: month.scheme).html)</div>
         """

@@ -27,8 +27,7 @@ struct VillageBoardPage: Page {
         \(points)
         <h2>\(t("{y} 年各月", shown.month.year))</h2>
         \(year)
-        \(notices.inForce(t))\(notices.aid(t))\(notices.funds(t))\(parts.projects)\(parts.governance)\
-        \(parts.summaries)\(notices.honoured(t))
+        \(notices.inForce(t))\(notices.aid(t))\(notices.funds(t))\(parts.projects)\(parts.governance)\(parts.summaries)\(notices.honoured(t))
         \(parts.months(months.filter(\.isLast).map(\.month), shown: shown.month))</div>
         """
     }

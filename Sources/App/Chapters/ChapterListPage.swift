@@ -26,6 +26,7 @@ struct ChapterListPage: Page {
         <p class="lead">\(next)</p>
         \(actions)
         \(search)
+        \(members)
         \(found.isEmpty ? empty : table)
         \(more)
         """
@@ -114,6 +115,31 @@ struct ChapterListPage: Page {
             text: filter.isNarrowed
                 ? t("没有这样的协会，换个条件再找。") : t("这里还没有协会。由乡镇专干来建。")
         ).body
+    }
+
+    /// The members of a township by chapter; the table below says the same and opens the people.
+    private var members: HTML? {
+        guard region.level == .township, filter.after == nil, found.count <= Self.pageSize else {
+            return nil
+        }
+        let counts = found.compactMap(\.counts.members)
+        guard found.count > 1, let most = counts.max(), most > 0 else { return nil }
+        return """
+            <h2>\(t("各协会的会员"))</h2>
+            \(BarChart(
+                id: "members",
+                title: t("各协会的会员"),
+                description: t("{place}各协会有多少会员，数字见下表", region.name),
+                bars: found.map { entry in
+                    .init(
+                        label: entry.name,
+                        value: entry.counts.members ?? 0,
+                        text: PeopleCount(count: entry.counts.members).text
+                    )
+                },
+                most: most
+            ).body)
+            """
     }
 
     private var table: HTML {

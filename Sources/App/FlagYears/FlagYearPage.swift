@@ -29,6 +29,7 @@ struct FlagYearPage: Page {
             <p class="soft"><a href="\(to: "/ratings?place=\(region.code.text)")">\(region.name) · \(t("月考评"))</a></p>
             <h1>\(headline(rows))</h1>
             \(years)
+            \(if: !isOfOne, FlagYearChart(t: t, rows: rows, months: months).html)
             \(rows.isEmpty ? nothing : table(rows))
             \(if: !rows.isEmpty, rule)
             \(YearHonours(t: t, place: region.code, year: year, nominees: nominees, rewards: rewards).html)

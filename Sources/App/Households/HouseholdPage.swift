@@ -75,9 +75,11 @@ struct HouseholdPage: Page {
             link: "/history/households/\(household.id)",
             weight: .quiet
         )
+        let kept = ButtonLink(text: t("保存着什么、谁看过"), link: "\(base)/kept", weight: .quiet)
         return """
             <p class="actions">\(if: mayChange, change.body)
             \(if: may(.seeHistory), history.body)
+            \(if: may(.seeKept), kept.body)
             \(ButtonLink(text: t("享受的帮扶"), link: "\(base)/benefits", weight: .quiet).body)</p>
             """
     }

@@ -39,9 +39,10 @@ struct LoanRoutes {
     /// Who may borrow next; with `from`, what one loan returned.
     func borrowers(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let place = try visitor.loanPlace()
+        let (from, end) = (request.rolledFrom, place.range.upperBound)
         let (person, (region, borrowers)) = try await visitor.read(
             RegionQuery.find.one(Region.self, place),
-            LoanQuery.borrowers.list(BorrowerLine.self, place, place.range.upperBound)
+            LoanQuery.borrowers.list(BorrowerLine.self, place, end, from)
         )
         try person.require(.enterLoan, at: place)
         let page = BorrowersPage(
@@ -49,7 +50,7 @@ struct LoanRoutes {
             person: person,
             region: region,
             borrowers: borrowers,
-            source: try await visitor.rolledFrom(request.rolledFrom)
+            source: try await visitor.rolledFrom(from)
         )
         return visitor.show(page, to: person)
     }

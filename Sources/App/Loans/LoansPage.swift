@@ -18,7 +18,7 @@ struct LoansPage: Page {
     var body: HTML {
         """
         <p class="soft">\(above)</p>
-        <h1>\(t("在外周转金 {n} 元，到期回收率 {rate}", t.yuan(recovery.outstanding), t.rate(recovery.rate)))</h1>
+        <h1>\(headline)</h1>
         <p class="soft">\(t("不收利息，不押身份证；每一笔借出和收回都记在乡镇协会的账上。"))</p>
         \(actions)
         \(if: !book.late.isEmpty, late)
@@ -27,6 +27,13 @@ struct LoansPage: Page {
         \(figures)
         \(book.lines.isEmpty ? nothing : all)
         """
+    }
+
+    private var headline: String {
+        let out = t.yuan(recovery.outstanding)
+        return recovery.rate == nil
+            ? t("在外周转金 {n} 元，还没有到期的", out)
+            : t("在外周转金 {n} 元，到期回收率 {rate}", out, t.rate(recovery.rate))
     }
 
     private var above: HTML {

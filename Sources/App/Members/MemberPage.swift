@@ -90,9 +90,11 @@ struct MemberPage: Page {
             link: "/history/members/\(member.id)",
             weight: .quiet
         )
+        let kept = ButtonLink(text: t("保存着什么、谁看过"), link: "\(base)/kept", weight: .quiet)
         return """
             <p class="actions">\(if: mayChange, change.body)
-            \(if: may(.seeHistory), history.body)</p>
+            \(if: may(.seeHistory), history.body)
+            \(if: may(.seeKept), kept.body)</p>
             """
     }
 

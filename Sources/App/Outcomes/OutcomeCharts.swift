@@ -11,43 +11,60 @@ struct OutcomeCharts {
     private var bars: [(label: String, outcome: Outcome)] {
         isCounty
             ? sheet.townships.map { ($0.name, $0.outcome) }
-            : sheet.lines.map { (short($0.project.name), $0.outcome) }
-    }
-
-    /// The name's beginning, as far as there is room beside a bar.
-    private func short(_ name: String) -> String {
-        name.count > 13 ? "\(name.prefix(12))…" : name
+            : sheet.lines.map { ($0.project.name, $0.outcome) }
     }
 
     var html: HTML {
         """
         <h2>\(t("帮扶户"))</h2>
-        \(StarBars(label: t("各项目帮扶户数，按角色分段；数在下面的表里"), bars: bars.map(households), most: most).body)
-        \(StarBarKey(entries: [
-            (5, t("新增户")), (3, t("联系户")), (2, t("帮带户")), (0, t("没有写明角色的户")),
-        ]).body)
+        \(householdChart.body)
         <h2>\(t("到期周转金回收率"))</h2>
-        \(StarBars(label: t("到期周转金收回了多少；数在下面的表里"), bars: bars.map(recovery), most: 1000).body)
+        \(recoveryChart.body)
         """
+    }
+
+    private var householdChart: BarChart {
+        BarChart(
+            id: "households",
+            title: t("帮扶户"),
+            description: t("各项目帮扶户数，按角色分段；数在下面的表里"),
+            bars: bars.map(households),
+            most: most,
+            key: [
+                .init(look: .solid, text: t("新增户")), .init(look: .level, text: t("联系户")),
+                .init(look: .dotted, text: t("帮带户")),
+                .init(look: .blank, text: t("没有写明角色的户")),
+            ]
+        )
+    }
+
+    private var recoveryChart: BarChart {
+        BarChart(
+            id: "recovery",
+            title: t("到期周转金回收率"),
+            description: t("到期周转金收回了多少；数在下面的表里"),
+            bars: bars.map(recovery),
+            most: 1000
+        )
     }
 
     private var most: Int { bars.map(\.outcome.allHouseholds).max() ?? 0 }
 
-    private func households(_ bar: (label: String, outcome: Outcome)) -> StarBars.Bar {
+    private func households(_ bar: (label: String, outcome: Outcome)) -> BarChart.Bar {
         let counts = bar.outcome.households
-        return StarBars.Bar(
+        return BarChart.Bar(
             label: bar.label,
-            parts: zip(counts, [5, 3, 2, 0]).map { ($0, $1) },
+            parts: zip(counts, [ChartLook.solid, .level, .dotted, .blank]).map { ($0, $1) },
             text: t("{n} 户", bar.outcome.allHouseholds)
         )
     }
 
     /// Nothing due has no bar and says so, which is not a bar of no length.
-    private func recovery(_ bar: (label: String, outcome: Outcome)) -> StarBars.Bar {
+    private func recovery(_ bar: (label: String, outcome: Outcome)) -> BarChart.Bar {
         let rate = bar.outcome.recovery.rate
-        return StarBars.Bar(
+        return BarChart.Bar(
             label: bar.label,
-            parts: rate.map { [($0, 4)] } ?? [],
+            parts: rate.map { [($0, .slanting)] } ?? [],
             text: t.rate(rate)
         )
     }

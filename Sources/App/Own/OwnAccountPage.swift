@@ -41,6 +41,7 @@ struct OwnAccountPage: Page {
         \(formToken.html)
         <button class="button quiet">\(t("退出登录"))</button>
         </form>
+        <p><a href="/me/kept">\(t("我的个人信息：保存着什么、谁看过"))</a></p>
         <h2>\(t("改密码"))</h2>
         \(passwordForm)
         <h2>\(t("正在登录的地方"))</h2>

@@ -19,7 +19,7 @@ struct ProjectHouseholdsPart {
     private var headline: String {
         let here = households.filter { $0.leftOn == nil }
         let lifted = households.count { $0.liftedOn != nil }
-        return t("帮扶户 {n} 户，已脱困 {m} 户", here.count, lifted)
+        return t("帮扶户 {n} 户，已确认脱困 {m} 户", here.count, lifted)
     }
 
     private var none: HTML { "<p class=\"soft\">\(t("还没有登记帮扶户。"))</p>" }

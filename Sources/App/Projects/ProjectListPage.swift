@@ -93,7 +93,7 @@ struct ProjectListPage: Page {
         if seesHouseholds {
             columns += [
                 .init(title: t("帮扶户"), isNumeric: true),
-                .init(title: t("其中已脱困"), isNumeric: true),
+                .init(title: t("已确认脱困"), isNumeric: true),
             ]
         }
         return DataTable(

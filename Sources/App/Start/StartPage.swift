@@ -31,6 +31,8 @@ struct StartPage: Page {
     var projects: (due: ProjectsDue, place: RegionCode)?
     /// What waits about charters, reviews and suggestions, and where; nil for whoever keeps none.
     var governance: (waiting: GovernanceWaiting, place: RegionCode)?
+    /// Requests about personal data, for whoever answers them.
+    var requests: RequestsWaiting?
     /// The household she speaks for; nil for whoever has another duty there.
     var own: OwnHousehold?
 
@@ -76,6 +78,7 @@ struct StartPage: Page {
         if let governance {
             items += governance.waiting.lines(t, person, at: governance.place, on: today)
         }
+        if let line = requests?.line(t) { items.append(line) }
         guard !items.isEmpty else { return nil }
         return """
             <h2>\(t("等着办的事"))</h2>

@@ -40,6 +40,7 @@ struct StartRoutes {
             )
             page.payments = (waiting, place)
         }
+        page.requests = try await RequestsWaiting.find(for: person, visitor)
         page.projects = try await ProjectsDue.find(for: person, visitor)
         page.governance = try await GovernanceWaiting.find(for: person, visitor)
         return visitor.show(page, to: person)

@@ -14,6 +14,7 @@ struct BookPage: Page {
     let entries: [BookEntry]
     let isFirst: Bool
     let waiting: [BookEntry]
+    let months: [BookMonth]
     let formToken: FormToken
     var problems = Problems()
 
@@ -72,6 +73,7 @@ struct BookPage: Page {
     private var whole: HTML {
         """
         \(statement)
+        \(if: period.month == nil, BookMonths(t: t, chapter: chapter.id, year: period.year, rows: months).html)
         \(if: !places.isEmpty, holdings(places, t("钱在哪里")))
         \(if: !purposes.isEmpty, holdings(purposes, t("钱能作什么用")))
         \(if: !waiting.isEmpty, waitingList)

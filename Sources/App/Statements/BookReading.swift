@@ -34,7 +34,7 @@ extension Visitor {
         let filter = try BookFilter(request)
         let after = try BookCursor(request)
         let (_, chapter) = try await bookChapter(span)
-        let (person, (rows, flows, holdings, entries, waiting)) = try await read(
+        let (person, (rows, flows, holdings, entries, waiting, months)) = try await read(
             span.books(of: chapter.region, chapter: chapter.id),
             span.flows(of: chapter.region, chapter: chapter.id),
             StatementQuery.accounts.list(
@@ -45,7 +45,8 @@ extension Visitor {
                 span.period.countsUndated
             ),
             filter.entries(of: chapter.id, span, after: after),
-            StatementQuery.waiting.list(BookEntry.self, chapter.id, chapter.region, span.end)
+            StatementQuery.waiting.list(BookEntry.self, chapter.id, chapter.region, span.end),
+            StatementQuery.months.list(BookMonth.self, chapter.id, span.first, span.end)
         )
         guard let row = rows.first else { throw Stop.notFound }
         let page = BookPage(
@@ -60,6 +61,7 @@ extension Visitor {
             entries: entries,
             isFirst: after == nil,
             waiting: waiting,
+            months: months,
             formToken: FormToken(text: token.formToken),
             problems: problems
         )

@@ -4,7 +4,7 @@ import Postgres
 
 /// The query files of books as they are read: statements, and closing their months.
 package enum StatementQuery: String, QueryFile {
-    case books, flows, accounts, entries, waiting, chapter, papers, close, village, totals
+    case books, flows, accounts, entries, waiting, chapter, papers, close, months, village, totals
     case takenOut = "taken_out"
 
     package static let folder = "statements"

@@ -42,6 +42,15 @@ package enum Act: CaseIterable, Sendable {
     case seeMarks
     case seeHistory
     case issueSlip
+    // About personal data: what is kept, who looked, and what somebody asks about it.
+    case seeOwnKept
+    case askOwnData
+    case seeKept
+    case seeDataRequests
+    case enterDataRequest
+    case answerDataRequest
+    case confirmDeletion
+    case stopDeletion
     // About what chapters do: activities, contacts with households, needs, suggestions, postings.
     case seeActivities
     case logActivity
@@ -152,5 +161,7 @@ package enum Act: CaseIterable, Sendable {
     case importLedgers
     // About the tree of divisions and the whole house.
     case searchRegions
+    /// Of everything one sees anyhow.
+    case search
     case verifyAudit
 }

@@ -15,7 +15,7 @@ package enum Rights {
     /// Task-local only so that a test can take one sentence away and see that it is missed.
     @TaskLocal package static var table: [Right] =
         common + projects + loans
-        + aboutAssistance + aboutPayments + governance + summaries
+        + aboutAssistance + aboutPayments + governance + summaries + aboutPrivacy
 
     /// What concerns the register, the month, the stars, money and the house itself.
     private static let common: [Right] = [
@@ -23,13 +23,14 @@ package enum Rights {
         // Names of places are public knowledge.
         .everyone(may: [.searchRegions]),
         .holders(of: [.administrator], may: aboutAccounts, .withinRegion),
-        // Totals and names of chapters are open to whoever keeps or watches over a place.
+        // Totals and names of chapters are open to whoever keeps or watches over a place; a search finds her what
+        // she sees on the pages themselves.
         .holders(
             of: [
                 .villageSecretary, .townshipOfficer, .townshipApprover, .countyApprover,
                 .fundKeeper, .supervisor, .countyReader,
             ],
-            may: [.seeChapters],
+            may: [.seeChapters, .search],
             .withinRegion
         ),
         // The approver looks and does not write: whoever entered it does not approve it.

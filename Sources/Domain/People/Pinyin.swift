@@ -26,6 +26,11 @@ package enum Pinyin {
         String(syllables(of: name).compactMap(\.first))
     }
 
+    /// The first letters of a name that is no person's.
+    package static func initials(ofPlace name: String) -> String {
+        String(read(Folding.simplified(name), reading).compactMap(\.first))
+    }
+
     /// Reads the tables, so that the first visitor does not wait for them.
     package static func warmUp() {
         _ = read(Folding.simplified("协会"), reading)

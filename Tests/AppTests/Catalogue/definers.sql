@@ -18,7 +18,8 @@ with known (name) as (values
     ('form_key_use'), ('form_key_done'), ('sweep'), ('schema_fingerprint'),
     -- the register
     ('chapter_counts'), ('chapters_here'), ('pseudo_region_add'), ('history_of'),
-    ('members_erase'), ('members_to_erase'),
+    ('members_erase'), ('members_to_erase'), ('erasure_follows_leaving'), ('my_members'), ('data_request_by_right'),
+    ('data_request_step_moves'), ('subject_in_sight'), ('kept_about'), ('looks_at'),
     ('household_accounts'), ('free_user_name'), ('household_slip'), ('household_code'),
     ('household_account_end'), ('my_household'), ('star_members_known'),
     -- five-star households

@@ -42,6 +42,9 @@ struct LoanTests {
             let number = Lending.number(of: loan)
             try await officer.get("/loans/431003190")
                 .expect(.ok, showing: "可以再借 3000 元", "在外周转金 1000 元，到期回收率 75%")
+            let others = "/loans/431003190/borrowers?from=\(number)"
+            let offered = try await officer.get(others).expect(.ok, showing: "贺东来").text
+            #expect(!offered.contains("赵会员</a>"))
             let again = "/loan-contracts/new/83"
             try await officer.get("\(again)?from=\(number)").expect(.ok, showing: "可以再借 3000 元")
             let changes = ["from": String(number), "contract_no": "周-2"]

@@ -99,7 +99,7 @@ struct ProjectTests {
             let keeper = try await site.signIn("yunxi.keeper")
             let seen = try await keeper.get(list)
             seen.expect(.ok, showing: "竹溪生猪养殖")
-            #expect(!seen.text.contains("其中已脱困"))
+            #expect(!seen.text.contains("已确认脱困"))
             try await site.signIn("shiqiao.officer").get(list).expect(.notFound)
             try await site.signIn("suxian.reader").get(list).expect(.forbidden)
         }

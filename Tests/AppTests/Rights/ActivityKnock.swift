@@ -50,7 +50,8 @@ struct ActivityKnock {
 
     private static func query(_ door: String, _ place: Place) -> String {
         switch door {
-        case "GET /activities", "GET /activities/calendar": "?place=\(place.region)"
+        case "GET /activities", "GET /activities/calendar", "GET /activities/year":
+            "?place=\(place.region)"
         case "GET /activities/new": "?chapter=\(place.chapter)"
         default: ""
         }

@@ -72,6 +72,7 @@ struct DoorWalk: Sendable {
         if let knock = try await PaymentKnock(door, role, column, site).knock { return knock }
         if let knock = try await ProjectKnock(door, role, column, site).knock { return knock }
         if let knock = try PolicyKnock(door, role, column, site).knock { return knock }
+        if let knock = try PrivacyKnock(door, role, column, site).knock { return knock }
         if let knock = try SlipKnock(door, role, column, site).knock { return knock }
         if let knock = try StarAwardKnock(door, role, column, site).knock { return knock }
         if let knock = try RegisterKnock(door, role, column, site).knock { return knock }
@@ -101,6 +102,7 @@ struct DoorWalk: Sendable {
             || StarApplicationKnock.isAbout(door)
             || ProjectKnock.isAbout(door)
             || LoanKnock.isAbout(door) || SummaryKnock.isAbout(door)
+            || PrivacyKnock.isAbout(door)
             || VenueKnock.isAbout(door) || PolicyKnock.isAbout(door) || CaseKnock.isAbout(door)
             || PaymentKnock.isAbout(door) || GovernanceKnock.isAbout(door)
             || door.contains(" /ledgers")

@@ -79,6 +79,9 @@ struct RegisterKnock {
                 ["with": rows.otherMember, "keep": rows.member]
             case "POST /households/{household}/merger":
                 ["with": rows.otherHousehold, "keep": rows.household]
+            case "POST /members/{member}/data-requests",
+                "POST /households/{household}/data-requests":
+                ["kind": "access", "received_on": "2026-04-01"]
             default: [:]
             }
         return common.merging(own) { $1 }

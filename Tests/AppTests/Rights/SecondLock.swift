@@ -27,7 +27,7 @@ struct SecondLock: Sendable {
     static let attempts: [Attempt] = [
         closed, regions, accounts, grants, places, chapters, members, histories, households, links,
         loans, posts, ledgers, activities, ratings, honours, stars, funds, venues, policies,
-        governance, aid,
+        governance, privacy, aid,
         payments, projects, summaries, undeletable,
         unreadable,
         unchangeable,

@@ -7,6 +7,7 @@ extension SecondLock {
         "venue", "venue_work", "insurance_policy", "insurance_claim", "governance_rule", "charter",
         "charter_step", "agreement", "agreement_revocation", "democratic_review", "review_issue",
         "suggestion_step",
+        "data_request", "data_request_step", "privacy_rule",
     ]
 
     /// The tables of a month: what chapters did, and how it is judged.

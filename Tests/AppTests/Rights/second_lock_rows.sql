@@ -321,6 +321,19 @@ insert into insurance_claim (insurance_policy_id, region_code, paid_on, amount_f
     (1201, '431003190201', '2026-02-01', 30000, 11, '2026-02-01'),
     (1202, '431003191201', '2026-02-01', 30000, 15, '2026-02-01');
 
+-- What people ask about their data: here by her own account, next door, and a deletion that waits for a second person.
+update member set state = 'left', left_on = '2026-01-01', erase_on = '2027-01-01' where member_id = 106;
+insert into data_request (data_request_id, member_id, region_code, kind, channel, received_on, due_on, state,
+    entered_by, entered_at)
+overriding system value values
+    (1301, 101, '431003190201', 'access', 'own_account', '2026-02-01', '2026-02-22', 'received', 81, '2026-02-01'),
+    (1302, 104, '431003191201', 'access', 'paper', '2026-02-01', '2026-02-22', 'received', 15, '2026-02-01'),
+    (1303, 106, '431003190201', 'deletion', 'paper', '2026-02-01', '2026-02-22', 'proposed', 11, '2026-02-01');
+insert into data_request_step (data_request_id, region_code, event, taken_on, taken_by, taken_at) values
+    (1301, '431003190201', 'work', '2026-02-02', 21, '2026-02-02'),
+    (1302, '431003191201', 'work', '2026-02-02', 22, '2026-02-02'),
+    (1303, '431003190201', 'propose', '2026-02-02', 21, '2026-02-02');
+
 -- Money: a book here and one next door, each with an entry that waits, a month that is closed, and a side.
 insert into fund_account (fund_account_id, chapter_id, region_code, kind, is_bank, name, opened_at)
 overriding system value values

@@ -32,6 +32,7 @@ struct TestDatabase: Sendable {
     func drop() {
         Task { await Turnstile.shared.leave() }
         Self.sweeper.async { [name] in
+            TestConnection.close(name)
             do {
                 try TestServer.run("drop database \(name) with (force)")
             } catch {

@@ -29,7 +29,7 @@ enum TestServer {
         in database: String = "postgres",
         as role: String = "postgres"
     ) throws -> String {
-        try psql(["-c", sql], connection(to: database, as: role))
+        try TestConnection.run(sql, in: database, as: role)
     }
 
     /// Runs a file, as the superuser unless said otherwise, and returns what it printed.

@@ -7,21 +7,32 @@ struct TrendChart {
     let last: Month
     let months: [TrendMonth]
 
-    private static let (width, height, left, top, step) = (640, 190, 34, 16, 51)
+    private static let (height, left, top, step) = (190, 34, 16, 36)
 
     var body: HTML {
         guard !months.isEmpty else { return .empty }
         return """
             <section class="trend"><h2>\(t("近十二个月"))</h2>
-            <figure class="sheet" tabindex="0"><svg viewBox="0 0 \(Self.width) \(Self.height)" role="img" \
-            aria-label="\(t("总分走势，数字见下表"))">
-            \(each: [0, 50, 70, 85, 100], rule)
-            <polyline points="\(points)" class="line"/>
-            \(each: months, dot)
-            \(each: ticks, tick)
-            </svg></figure>
-            <details><summary>\(t("看数字"))</summary>\(table)</details></section>
+            \(chart.body)</section>
             """
+    }
+
+    private var chart: Chart {
+        Chart(
+            id: "trend",
+            title: t("近十二个月的总分"),
+            description: t("总分走势，数字见下表"),
+            height: Self.height,
+            drawing: """
+                \(each: [0, 50, 70, 85, 100], rule)
+                <polyline points="\(points)" class="line" fill="none" stroke="#a31a13" stroke-width="2"/>
+                \(each: months, dot)
+                \(each: ticks, tick)
+
+                """,
+            table: table,
+            opener: t("看数字")
+        )
     }
 
     private func x(_ month: Month) -> Int {
@@ -35,8 +46,8 @@ struct TrendChart {
 
     private func rule(_ points: Int) -> HTML {
         """
-        <line class="rule" x1="\(Self.left)" x2="\(Self.width - 8)" y1="\(y(points * 10))" \
-        y2="\(y(points * 10))"/><text class="axis" x="\(Self.left - 6)" y="\(y(points * 10) + 4)" \
+        <line class="rule" x1="\(Self.left)" x2="\(Chart.width - 8)" y1="\(y(points * 10))" \
+        y2="\(y(points * 10))" stroke="#999"/><text class="axis" x="\(Self.left - 6)" y="\(y(points * 10) + 4)" \
         text-anchor="end">\(points)</text>
         """
     }
@@ -47,7 +58,7 @@ struct TrendChart {
 
     private func dot(_ month: TrendMonth) -> HTML {
         """
-        <circle cx="\(x(month.month))" cy="\(y(month.total))" r="4" \
+        <circle cx="\(x(month.month))" cy="\(y(month.total))" r="4" fill="\(month.isProvisional ? "#fff" : "#a31a13")" stroke="#a31a13" \
         class="dot\(if: month.isProvisional, " open")"/>\
         <text class="value" x="\(x(month.month))" y="\(y(month.total) - 9)" \
         text-anchor="middle">\(Points.total(month.total))</text>

@@ -54,9 +54,32 @@ struct Layout: Sendable {
 
     private func menu(_ person: SignedIn, _ place: MenuItem.Place?) -> HTML {
         let items = MenuItem.all.filter { $0.isShown(to: person) }
+        let entries: HTML = "\(each: items, { $0.html(t, current: place) })"
+        guard items.count > Self.fewItems else {
+            return """
+                <nav aria-label="\(t("栏目"))">\(entries)</nav>
+                \(if: person.may(.search), searchBox)
+                """
+        }
+        let here = items.first { $0.place == place }.map { t($0.label) }
         return """
-            <nav aria-label="\(t("栏目"))">\(each: items, { $0.html(t, current: place) })</nav>
+            <input type="checkbox" id="menu-switch"><label for="menu-switch">\(t("菜单"))\
+            \(with: here, { "<b>\($0)</b>" })</label>
+            <nav class="folds" aria-label="\(t("栏目"))">\(entries)</nav>
+            \(if: person.may(.search), searchBox)
             """
+    }
+
+    /// So many stand in two lines of a phone; more are folded behind a switch there, which needs no script.
+    private static let fewItems = 6
+
+    /// The one box for everything; the page of what was found has a wider one of its own.
+    private var searchBox: HTML {
+        """
+        <form class="find" method="get" action="\(to: "/search")" role="search" \
+        aria-label="\(t("搜索全部"))"><input type="search" name="q" aria-label="\(t("搜索全部"))" \
+        maxlength="60" autocomplete="off"><button class="plain">\(t("搜索"))</button></form>
+        """
     }
 
     private var guestMenu: HTML {

@@ -10,6 +10,8 @@ struct StarRoundPage: Page {
     let years: [StarYear]
     let villages: [StarVillage]
     let ranking: [RankedApplication]
+    /// Empty for whoever does not see figures of all households.
+    let stars: [VillageStars]
     let filter: RankingFilter
     let today: Day
     let formToken: FormToken
@@ -35,6 +37,7 @@ struct StarRoundPage: Page {
         \(if: round.isOpen && !round.isOfLedger, StarTasks(page: self).body)
         \(links)
         \(if: !isVillage && villages.count > 1, villageTable)
+        \(if: !stars.isEmpty, chart)
         \(StarRankingTable(page: self).body)
         """
     }
@@ -71,6 +74,16 @@ struct StarRoundPage: Page {
 
     private func button(_ link: Link, _ text: String) -> HTML {
         "<a class=\"button quiet\" href=\"\(to: link)\">\(text)</a>\n"
+    }
+
+    /// The stars that were won; their table, whose figures open the households, stands with the statistics.
+    private var chart: HTML {
+        let table: Link = "\(Link.stars(region.code, round.year))/statistics"
+        return """
+            <h2>\(t("各村的星"))</h2>
+            \(StarVillageChart(t: t, villages: stars).html)
+            <p><a href="\(to: table)">\(t("看各村的数字"))</a></p>
+            """
     }
 
     private var villageTable: HTML {

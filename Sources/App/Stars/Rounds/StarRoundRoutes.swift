@@ -77,11 +77,12 @@ extension Visitor {
         guard let town = place.ancestor(at: .township) else { throw Stop.notFound }
         let (_, round) = try await read(StarRoundQuery.find.one(StarRound.self, town, year))
         let end = place.range.upperBound
-        let (person, (region, years, villages, ranking)) = try await read(
+        let (person, (region, years, villages, ranking, stars)) = try await read(
             RegionQuery.find.one(Region.self, place),
             StarRoundQuery.years.list(StarYear.self, town),
             StarRoundQuery.villages.list(StarVillage.self, round.id, place, end),
-            filter.rows(of: round, at: place)
+            filter.rows(of: round, at: place),
+            StarStatisticsQuery.villages.list(VillageStars.self, round.id, place, end)
         )
         try person.require(.seeStars, at: place)
         let page = StarRoundPage(
@@ -92,6 +93,7 @@ extension Visitor {
             years: years,
             villages: villages,
             ranking: ranking,
+            stars: person.may(.seeStarFigures, at: place) ? stars : [],
             filter: filter,
             today: site.clock.today,
             formToken: FormToken(text: token.formToken),

@@ -10,24 +10,37 @@ struct StarItemFigures {
     var body: HTML {
         """
         <h2>\(t("各项的平均分：自评和村评"))</h2>
-        \(StarBars(label: t("各项自评和村评的平均分占满分的百分比，数字见下表"), bars: bars, most: 100).body)
-        \(StarBarKey(entries: [(1, t("自评")), (5, t("村评"))]).body)
+        \(chart.body)
         \(table)
         """
     }
 
-    private var bars: [StarBars.Bar] {
+    private var chart: BarChart {
+        BarChart(
+            id: "items",
+            title: t("各项的平均分：自评和村评"),
+            description: t("各项自评和村评的平均分占满分的百分比，数字见下表"),
+            bars: bars,
+            most: 100,
+            key: [
+                .init(look: .upright, text: t("自评")), .init(look: .solid, text: t("村评")),
+            ]
+        )
+    }
+
+    private var bars: [BarChart.Bar] {
         items.flatMap { item in
-            [bar(item, item.own, look: 1), bar(item, item.village, look: 5)].compactMap { $0 }
+            [bar(item, item.own, look: .upright), bar(item, item.village, look: .solid)].compactMap
+            { $0 }
         }
     }
 
     /// Nil where nobody gave such points, as for what is computed from rows.
-    private func bar(_ item: ItemMean, _ points: Int?, look: Int) -> StarBars.Bar? {
+    private func bar(_ item: ItemMean, _ points: Int?, look: ChartLook) -> BarChart.Bar? {
         guard let points else { return nil }
         let share = (200 * points + item.most) / (2 * item.most)
-        let who = look == 1 ? t("{code} 自评", item.code) : t("{code} 村评", item.code)
-        return StarBars.Bar(label: who, parts: [(share, look)], text: "\(share)%")
+        let who = look == .upright ? t("{code} 自评", item.code) : t("{code} 村评", item.code)
+        return BarChart.Bar(label: who, parts: [(share, look)], text: "\(share)%")
     }
 
     private var table: HTML {

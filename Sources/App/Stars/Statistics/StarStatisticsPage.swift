@@ -85,15 +85,21 @@ struct StarStatisticsPage: Page {
 
     private var categoryFigures: HTML {
         let bars = categories.map { row in
-            StarBars.Bar(
+            BarChart.Bar(
                 label: "\(row.letter) \(names[row.letter].map { t($0.label) } ?? "")",
-                parts: [(row.mean ?? 0, 5)],
+                parts: [(row.mean ?? 0, .solid)],
                 text: row.mean.map { Points.text($0) } ?? "—"
             )
         }
         return """
             <h2>\(t("五类的平均分"))</h2>
-            \(StarBars(label: t("五类的平均分，数字见下表"), bars: bars, most: StarCategory.most).body)
+            \(BarChart(
+                id: "categories",
+                title: t("五类的平均分"),
+                description: t("五类的平均分，数字见下表"),
+                bars: bars,
+                most: StarCategory.most
+            ).body)
             \(DataTable(
                 caption: t("五类的平均分和得星的户数"),
                 hidesCaption: true,

@@ -10,22 +10,9 @@ struct StarVillageFigures {
     var body: HTML {
         """
         <h2>\(t("各村的星"))</h2>
-        \(StarBars(label: t("各村得几颗星的户数，数字见下表"), bars: bars, most: most).body)
-        \(StarBarKey(entries: (0...5).reversed().map { ($0, t("{n} 星", $0)) }).body)
+        \(StarVillageChart(t: t, villages: villages).html)
         \(table)
         """
-    }
-
-    private var most: Int { villages.map(\.scored).max() ?? 0 }
-
-    private var bars: [StarBars.Bar] {
-        villages.map { village in
-            StarBars.Bar(
-                label: village.name,
-                parts: (0...5).reversed().map { (village.stars[$0], $0) },
-                text: t("{n} 户", village.scored)
-            )
-        }
     }
 
     private var table: HTML {

@@ -1,0 +1,112 @@
+-- What is kept about somebody, and who looked at it (domain 1.5): for whoever may see her, and for herself.
+
+-- Is this member or household within the reach over people of the person here, or her own.
+drop function if exists subject_in_sight(bigint, bigint);
+create function subject_in_sight(wanted_member bigint, wanted_household bigint) returns boolean
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select coalesce($1 = any (public.my_members()) or $2 = any (public.my_households())
+        or exists (
+            select from public.session_reach r
+            where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
+              and r.expires_at > statement_timestamp()
+              and coalesce((select m.region_code from public.member m where m.member_id = $1),
+                  (select h.region_code from public.household h where h.household_id = $2)) ^@ any (r.people)),
+        false)
+$$;
+
+-- Every row kept about a member or a household, by kind; numbers only as the fact that they are kept. Marks, and
+-- consents that would tell them, are for the household itself: others look at them by a step of its own.
+-- $1 member or null  $2 household or null
+-- Columns: kind, day or null, what it says or null
+drop function if exists kept_about(bigint, bigint);
+create function kept_about(about_member bigint, about_household bigint)
+returns table (topic text, day date, words text)
+language sql stable security definer rows 50 set search_path = pg_catalog, public, pg_temp as $$
+    select k.* from (
+        select 'member'::text, m.joined_on, concat_ws('，', m.name, m.birth_date::text, m.card_no, m.remark)
+        from public.member m where m.member_id = $1
+        union all
+        select 'id_number', null, null from public.member m where m.member_id = $1 and m.id_sealed is not null
+        union all
+        select 'phone', null, null from public.member m where m.member_id = $1 and m.phone_sealed is not null
+        union all
+        select 'event', e.happened_on, e.reason from public.member_event e where e.member_id = $1
+        union all
+        select 'link', l.from_on, h.head_name from public.household_link l
+        join public.household h using (household_id) where l.member_id = $1
+        union all
+        select 'post', p.from_on, c.name from public.officer_post p
+        join public.chapter c using (chapter_id) where p.member_id = $1
+        union all
+        select 'excellent', make_date(x.year, 1, 1), null from public.excellent_member x where x.member_id = $1
+        union all
+        select 'household', null, concat_ws('，', h.head_name, h.group_name, h.address, h.size::text)
+        from public.household h where h.household_id = $2
+        union all
+        select 'id_number', null, null from public.household h
+        where h.household_id = $2 and h.head_id_sealed is not null
+        union all
+        select 'mark', k.from_on, null from public.household_mark k
+        where k.household_id = $2 and k.to_on is null and $2 = any (public.my_households())
+        union all
+        select 'link', l.from_on, m.name from public.household_link l
+        join public.member m using (member_id) where l.household_id = $2
+        union all
+        select 'contact', c.contacted_on, c.note from public.contact c
+        where (c.household_id = $2 or c.member_id = $1) and c.withdrawn_at is null
+        union all
+        select 'need', f.due_on, f.need from public.follow_up f where f.household_id = $2
+        union all
+        select 'policy', i.from_on, i.policy_no from public.insurance_policy i
+        where i.household_id = $2 and i.removed_at is null
+        union all
+        select 'star', a.applied_on, null from public.star_application a where a.household_id = $2
+        union all
+        select 'award', a.awarded_on, a.serial from public.star_award a where a.household_id = $2
+        union all
+        select 'case', make_date(a.year, 1, 1), a.name from public.assistance_case a where a.household_id = $2
+        union all
+        select 'project', p.joined_on, null from public.project_household p where p.household_id = $2
+        union all
+        select 'participation', a.held_on, a.topic from public.participation p
+        join public.activity a on a.record_id = p.record_id and a.superseded_at is null
+        where (p.member_id = $1 or p.household_id = $2) and p.withdrawn_at is null
+        union all
+        select 'consent', c.decided_on, c.purpose || case when c.given then ' given' else ' withdrawn' end
+        from public.consent c where (c.member_id = $1 or c.household_id = $2)
+          and (c.purpose in ('register', 'id_number', 'phone') or $2 = any (public.my_households()))
+        union all
+        select 'account', (a.issued_at at time zone interval '8 hours')::date, null
+        from public.household_account a where (a.household_id = $2 or a.member_id = $1) and a.ended_at is null
+        union all
+        select 'request', d.received_on, d.kind from public.data_request d
+        where d.member_id = $1 or d.household_id = $2
+    ) k (topic, day, words)
+    where public.subject_in_sight($1, $2)
+    order by k.topic, k.day desc nulls last
+$$;
+grant execute on function kept_about(bigint, bigint) to xiehui_app;
+
+-- Who looked at what is sealed or sensitive about a member or a household, what for, and who changed which
+-- fields: the newest hundred. $1 member or null  $2 household or null
+-- Columns: moment, account's name or null (the program's own), act, purpose of a look or null, names of the fields
+drop function if exists looks_at(bigint, bigint);
+create function looks_at(about_member bigint, about_household bigint)
+returns table (moment timestamptz, display_name text, act text, purpose text, fields text[])
+language sql stable security definer rows 100 set search_path = pg_catalog, public, pg_temp as $$
+    select e.moment, a.display_name, e.act, e.purpose, array(
+        select f from (
+            select jsonb_object_keys(coalesce(e.after, e.before)) as f
+            union
+            select jsonb_object_keys(case when jsonb_typeof(o.pair -> 'after') = 'object' then o.pair -> 'after'
+                else '{}' end)) f order by f)
+    from public.audit_entry e
+    left join public.account a using (account_id)
+    cross join lateral (select public.audit_open(e.audit_entry_id) as pair) o
+    where public.subject_in_sight($1, $2) and (
+        e.table_name = 'member' and e.row_key = $1::text
+        or e.table_name = 'household' and e.row_key = $2::text
+        or e.table_name = 'household_mark' and e.row_key = $2::text and e.act = 'read')
+    order by e.audit_entry_id desc limit 100
+$$;
+grant execute on function looks_at(bigint, bigint) to xiehui_app;

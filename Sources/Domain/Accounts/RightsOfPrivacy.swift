@@ -1,0 +1,22 @@
+/// Who may do what about personal data (domain 1.5).
+extension Rights {
+    static let aboutPrivacy: [Right] = [
+        // What is kept about oneself, and one's own requests: of others' the tables show nothing.
+        .everyone(may: [.seeOwnKept]),
+        .holders(of: [.member], may: [.askOwnData], .everywhere),
+        .holders(
+            of: [.villageSecretary, .townshipOfficer, .townshipApprover],
+            may: [.seeKept, .seeDataRequests],
+            .withinRegion
+        ),
+        // Anybody may ask at the village's desk; the township answers, and another confirms what is for good.
+        .holders(
+            of: [.villageSecretary, .townshipOfficer],
+            may: [.enterDataRequest],
+            .withinRegion
+        ),
+        .holders(of: [.townshipOfficer], may: [.answerDataRequest], .withinRegion),
+        .holders(of: [.townshipApprover], may: [.confirmDeletion], .withinRegion),
+        .holders(of: [.townshipOfficer, .townshipApprover], may: [.stopDeletion], .withinRegion),
+    ]
+}

@@ -1,0 +1,32 @@
+/// A kind of row that is kept about a person or her household.
+package enum KeptTopic: String, CaseIterable, Sendable {
+    case member, household, phone, event, link, post, excellent, mark, contact, need
+    case participation, policy, star, award, project, consent, account, request
+    case idNumber = "id_number"
+    case assistance = "case"
+
+    package var label: Label {
+        switch self {
+        case .member: Label("会员资料", "membership record")
+        case .household: Label("户的资料", "household record")
+        case .idNumber: Label("身份证号", "ID number")
+        case .phone: Label("电话", "telephone")
+        case .event: Label("入会和变动", "joining and changes")
+        case .link: Label("联系户关系", "links between members and households")
+        case .post: Label("担任的职务", "posts held")
+        case .excellent: Label("优秀会员评选", "excellent member nominations")
+        case .mark: Label("户的特殊标记", "sensitive marks")
+        case .contact: Label("走访联系", "contacts")
+        case .need: Label("提出的需求", "needs raised")
+        case .participation: Label("参加的活动", "activities taken part in")
+        case .policy: Label("保险", "insurance policies")
+        case .star: Label("五星农家申报", "five-star applications")
+        case .award: Label("五星农家牌", "five-star plaques")
+        case .assistance: Label("帮扶救助", "assistance")
+        case .project: Label("三结合项目", "Three-Combination projects")
+        case .consent: Label("本人的同意", "consents")
+        case .account: Label("登录账号", "account")
+        case .request: Label("个人信息申请", "requests about personal data")
+        }
+    }
+}
