@@ -36,6 +36,7 @@ struct GovernanceRoutes {
         doors.get(quarter, to: .seeGovernance, use: quarterReturn)
         doors.get("\(quarter)/r11", to: .seeGovernance, use: paper)
         doors.get("\(quarter)/r11.xlsx", to: .seeGovernance, use: workbook)
+        doors.get("/governance-waiting/{place}", to: .seeGovernance, use: waiting)
         doors.get("/governance-rules/{place}", to: .seeGovernance) { _, visitor in
             try await visitor.governanceRules()
         }

@@ -200,6 +200,7 @@ package enum GovernanceQuery: String, QueryFile {
     case postReview = "post_review"
     case removeAgreement = "remove_agreement"
     case removeReview = "remove_review"
+    case waitingRows = "waiting_rows"
     case returnChapters = "return_chapters"
     case returnSuggestions = "return_suggestions"
     case reviewOfIssue = "review_of_issue"

@@ -34,17 +34,19 @@ struct GovernanceWaiting: Row, Sendable {
         return (waiting, place)
     }
 
-    func lines(_ t: Words, _ person: SignedIn, at place: RegionCode, on today: Day)
+    func lines(_ t: Words, _ person: SignedIn, at place: RegionCode)
         -> [PlainList.Item]
     {
-        let sheet = Link.governance(place, Quarter(of: today))
+        let sheet: Link = "/governance-waiting/\(place.text)"
         var items: [PlainList.Item] = []
         if toFile > 0, person.may(.fileCharter, at: place) {
-            items.append(.init(text: t("{n} 份章程等着核对备案", toFile), link: sheet))
+            items.append(.init(text: t("{n} 份章程等着核对备案", toFile), link: "\(sheet)#file"))
         }
-        if toPost > 0 { items.append(.init(text: t("{n} 份章程备了案，还没有公布", toPost), link: sheet)) }
+        if toPost > 0 {
+            items.append(.init(text: t("{n} 份章程备了案，还没有公布", toPost), link: "\(sheet)#post"))
+        }
         if issues > 0 {
-            items.append(.init(text: t("{n} 个评议问题过期没有整改", issues), link: sheet))
+            items.append(.init(text: t("{n} 个评议问题过期没有整改", issues), link: "\(sheet)#issue"))
         }
         if unassigned > 0 {
             let link = Link("/suggestions\(query: ["place": place.text, "show": "unassigned"])")

@@ -91,6 +91,7 @@ struct KeepDataRequests: Sendable {
                     DataRequestQuery.find.one(DataRequest.self, request)
                 )
                 try person.require(act, at: found.region)
+                if event == .propose, !found.hasLeft { throw Problems("", .leaveFirst) }
                 guard found.admits(event) else { throw Problems("", .changedMeanwhile) }
                 if event == .answer { try await withdraw(found, transaction) }
                 let day = clock.today
@@ -153,6 +154,7 @@ extension KeepDataRequests.Subject {
 }
 
 extension Sentence {
+    fileprivate static let leaveFirst = Sentence("还在会的，请先办退会，再提出删除。")
     fileprivate static let noHouseholdYet = Sentence("您的账号还没有和哪一户连上，请村里的秘书长打一张邀请条。")
 }
 
@@ -163,7 +165,7 @@ extension Problems {
         case "another_person_confirms":
             self.init("", Sentence("提出或登记的人不能确认，请另一位审批人确认。"))
         case "deletion_is_of_who_left":
-            self.init("", Sentence("还在会的，请先办退会，再提出删除。"))
+            self.init("", .leaveFirst)
         case "request_step_follows": self.init("", .changedMeanwhile)
         default: return nil
         }

@@ -1,4 +1,5 @@
 import Domain
+import Postgres
 import HTML
 
 /// Requests about personal data that wait, and where: for whoever answers or confirms them.

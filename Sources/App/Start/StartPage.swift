@@ -7,7 +7,6 @@ struct StartPage: Page {
     let person: SignedIn
     let counts: AccountCounts
     let chapters: ChaptersHere
-    let today: Day
     var register: RegisterCounts?
     var waiting: WaitingLines?
     var ratings: RatingRows?
@@ -79,7 +78,7 @@ struct StartPage: Page {
         if let projects { items += projects.due.lines(t, person, at: projects.place) }
         if let line = returns?.line(t) { items.append(line) }
         if let governance {
-            items += governance.waiting.lines(t, person, at: governance.place, on: today)
+            items += governance.waiting.lines(t, person, at: governance.place)
         }
         if let line = requests?.line(t) { items.append(line) }
         guard !items.isEmpty else { return nil }

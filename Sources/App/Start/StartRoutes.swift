@@ -15,10 +15,10 @@ struct StartRoutes {
             ChapterQuery.here.one(ChaptersHere.self, visitor.site.clock.today)
         )
         let t = visitor.words(for: person)
-        let today = visitor.site.clock.today
-        var page = StartPage(t: t, person: person, counts: counts, chapters: chapters, today: today)
+        var page = StartPage(t: t, person: person, counts: counts, chapters: chapters)
         try await StartPlaces(of: person).fill(&page, visitor)
         if person.may(.scoreStars) {
+            let today = visitor.site.clock.today
             page.scoring = try await visitor.read(
                 StarScoringQuery.ownCounts.one(ScoringCounts.self, today)
             ).1

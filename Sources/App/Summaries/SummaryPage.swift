@@ -36,7 +36,7 @@ struct SummaryPage: Page {
         let rows = read.differences.map(\.rows).max() ?? 0
         return Notice(
             kind: .warning,
-            text: t("有 {n} 条数据在上报后变动，涉及 {m} 个数字；总结里仍是上报时的数字。", rows, read.differences.count),
+            text: t("上报后至少有 {n} 条数据变动，涉及 {m} 个数字；总结里仍是上报时的数字。", rows, read.differences.count),
             detail: "<p>\(words) <a href=\"\(to: "\(base)/changes")\">\(t("看变动"))</a></p>"
         ).body
     }

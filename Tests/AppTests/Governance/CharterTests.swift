@@ -36,6 +36,8 @@ struct CharterTests {
                 .expect(.unprocessableContent, showing: "上一份章程还没有办完", "邻里互助")
             try await secretary.post("\(charter)/adoption", Self.adoption).expect(.seeOther)
             try await officer.get("/start").expect(.ok, showing: "1 份章程等着核对备案")
+            try await officer.get("/governance-waiting/431003190")
+                .expect(.ok, showing: "竹溪村村民自治章程", "1 份章程等着核对备案")
             try await secretary.post("\(charter)/check", Self.checks).expect(.forbidden)
             try await officer.post("\(charter)/check", Self.checks).expect(.seeOther)
             try await officer.post("\(charter)/filing", ["step": "file", "day": "2026-04-01"])

@@ -77,7 +77,8 @@ import Testing
             let request = try #require(
                 try await officer.post("/members/107/data-requests", fields).location
             )
-            try await officer.post("\(request)/proposal").expect(.unprocessableContent)
+            try await officer.post("\(request)/proposal")
+                .expect(.unprocessableContent, showing: "还在会的，请先办退会，再提出删除。")
             try await officer.post(
                 "/members/107/departure",
                 ["how": "left", "day": "2026-04-01"]
