@@ -67,9 +67,8 @@ extension StandardReturn {
         _ place: RegionCode,
         _ period: ReturnPeriod
     ) -> (page: Link?, paper: Link?, file: Link?) {
-        let (code, year) = (place.text, period.year)
+        let (code, year, own) = (place.text, period.year, Link.standardReturn(self, place, period))
         let quarter = "quarter=\((period.months.lowerBound + 2) / 3)"
-        let own: Link = .standardReturn(self, place, period)
         switch self {
         case .organisation, .roster, .links, .activities:
             return (own, "\(own)/print", "\(own).xlsx")
