@@ -47,11 +47,19 @@ enum TestConnection {
         }
     }
 
-    /// Only a test's own database: the server copies none that somebody is connected to.
+    /// One of a test's own database: the server has only so many, and copies none that somebody is connected to.
     private static func keep(_ connection: Connection, _ name: String) {
-        guard name.hasPrefix("xiehui_t_"), PQtransactionStatus(connection.pointer) == PQTRANS_IDLE
-        else { return PQfinish(connection.pointer) }
-        idle.withLock { $0[name, default: []].append(connection) }
+        let database = name.prefix { $0 != " " } + " "
+        let isKept =
+            database.hasPrefix("xiehui_t_")
+            && PQtransactionStatus(connection.pointer) == PQTRANS_IDLE
+            && idle.withLock { idle in
+                guard !idle.contains(where: { $0.key.hasPrefix(database) && !$0.value.isEmpty })
+                else { return false }
+                idle[name, default: []].append(connection)
+                return true
+            }
+        if !isKept { PQfinish(connection.pointer) }
     }
 
     private static func open(_ text: String) throws -> Connection {
