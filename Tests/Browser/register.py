@@ -123,5 +123,5 @@ def without_any_script_the_same_township_is_found(browser, demo):
     with browser.person(demo, session=sessions["officer"], scripts=False) as officer:
         officer.goes_to("/regions")
         officer.types(q="新丰")
-        officer.clicks('form[role="search"] button')
+        officer.clicks('main form[role="search"] button')
         officer.reads("新丰")

@@ -29,7 +29,7 @@ def a_secretary_nominates_a_member_for_what_is_logged(browser, demo):
         secretary.clicks('main a:has-text("清扫村道")')
         secretary.clicks('a:has-text("登记参加的人")')
         secretary.types(q=name)
-        secretary.clicks('form[role="search"] button')
+        secretary.clicks('main form[role="search"] button')
         secretary.page.select_option('[name="role"] >> nth=0', "help")
         secretary.clicks('button:has-text("参加了") >> nth=0')
         secretary.goes_to(f"/honours/{VILLAGE}/{YEAR}")
