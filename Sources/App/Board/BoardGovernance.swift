@@ -112,7 +112,12 @@ extension BoardParts {
         """
         <section id="governance"><h2>\(t("村民自治和意见建议"))</h2>
         <p><a href="\(to: "/board/\(place.code.text)/governance/current")">\(t("看{place}的章程、民主评议和意见办理", place.name))</a></p>
-        <p class="no-print">\(ButtonLink(text: t("提一条意见"), link: .suggestionForm(place.code), weight: .quiet).body)</p></section>
+        \(if: place.takesSuggestions, box)</section>
         """
+    }
+
+    private var box: HTML {
+        let link = ButtonLink(text: t("提一条意见"), link: .suggestionForm(place.code), weight: .quiet)
+        return "<p class=\"no-print\">\(link.body)</p>"
     }
 }

@@ -26,6 +26,8 @@ struct BoardPlace: Row, Sendable {
     /// It has ended, by a merger for instance; its old boards stay.
     let hasEnded: Bool
     let above: [(code: String, name: String)]
+    /// A chapter there takes suggestions.
+    let takesSuggestions: Bool
 
     init(_ row: inout RowReader) throws {
         code = try row.next()
@@ -34,6 +36,7 @@ struct BoardPlace: Row, Sendable {
         hasEnded = try row.next()
         let codes = try row.next([String].self)
         above = try Array(zip(codes, row.next([String].self)))
+        takesSuggestions = try row.next()
     }
 }
 
