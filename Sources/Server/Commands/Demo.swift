@@ -64,7 +64,7 @@ struct Demo: AsyncParsableCommand {
             let files = try FileManager.default.contentsOfDirectory(
                 at: folder,
                 includingPropertiesForKeys: nil
-            ).filter { $0.lastPathComponent < "12" || $0.lastPathComponent.hasPrefix("13") }
+            )
             _ = try await LedgerCommands(site: site, owner: owner).takeIn(
                 files.map {
                     LedgerSource(
