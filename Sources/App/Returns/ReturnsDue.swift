@@ -68,24 +68,25 @@ extension StandardReturn {
         _ period: ReturnPeriod
     ) -> (page: Link?, paper: Link?, file: Link?) {
         let (code, year, own) = (place.text, period.year, Link.standardReturn(self, place, period))
-        let quarter = "quarter=\((period.months.lowerBound + 2) / 3)"
+        let quarter = (period.months.lowerBound + 2) / 3
         switch self {
         case .organisation, .roster, .links, .activities:
             return (own, "\(own)/print", "\(own).xlsx")
         case .rating:
             guard place.level == .township else { return ("/ratings", nil, nil) }
-            return ("/ratings", "/board/\(code)?month=\(period.iso)", "\(own).xlsx")
+            return ("/ratings", "/board/\(code)?month=\(period.iso)", nil)
         case .stars:
-            let stars: Link = "/stars/\(code)/\(year)"
-            return ("\(stars)/statistics", "\(stars)/r6", "\(stars)/r6.xlsx")
+            // Each round has its own; there may be none that year.
+            return ("/stars", nil, nil)
         case .projects:
             let link: Link = "/projects/place/\(code)/\(year)/return"
-            return (nil, "\(link)/print?\(quarter)", "\(link)?\(quarter)")
-        case .assistance, .notices:
-            let name = self == .assistance ? "aid-return" : "notice-return"
-            let asked = self == .assistance ? "?\(quarter)" : ""
-            let link: Link = "/cases/place/\(code)/\(year)/\(name)"
-            return (nil, "\(link)\(asked)", "\(link).xlsx\(asked)")
+            return (nil, "\(link)/print?quarter=\(quarter)", "\(link)?quarter=\(quarter)")
+        case .assistance:
+            let link: Link = "/cases/place/\(code)/\(year)/aid-return"
+            return (nil, "\(link)?quarter=\(quarter)", "\(link).xlsx?quarter=\(quarter)")
+        case .notices:
+            let link: Link = "/cases/place/\(code)/\(year)/notice-return"
+            return (nil, link, "\(link).xlsx")
         case .insurance:
             let link: Link = .insurance(place, year)
             return (link, "\(link)/r10", "\(link)/r10.xlsx")
@@ -99,8 +100,7 @@ extension StandardReturn {
             let link: Link = "/governance/\(code)/\(period.iso)"
             return (link, "\(link)/r11", "\(link)/r11.xlsx")
         case .summary:
-            let link: Link = .summary(place, year)
-            return (link, "\(link)/print", "\(link)/docx")
+            return ("/summaries?place=\(code)&year=\(year)", nil, nil)
         }
     }
 }
