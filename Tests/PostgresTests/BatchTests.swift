@@ -19,6 +19,30 @@ import Testing
         }
     }
 
+    @Test func `as many queries as there turn out to be go in one trip, behind a check`()
+        async throws
+    {
+        try await Bench.with { bench in
+            let before = bench.pool.counts.batches
+            let (passed, answers) = try await bench.pool.runAll(
+                after: Sample.one.one(Int.self),
+                check: { $0 + 1 },
+                (1...20).map { Sample.echo.one(Int.self, $0) }
+            )
+            #expect(passed == 2)
+            #expect(answers == Array(1...20))
+            #expect(bench.pool.counts.batches - before == 1)
+            let stopped = await failure {
+                _ = try await bench.pool.runAll(
+                    after: Sample.item.first(Item.self, 1000),
+                    check: found,
+                    [Sample.echo.one(Int.self, 1)]
+                )
+            }
+            #expect(stopped?.kind == .noRow)
+        }
+    }
+
     @Test func `a row too few or too many is an error`() async throws {
         try await Bench.with { bench in
             let none = await failure { _ = try await bench.pool.run(Sample.item.one(Item.self, 0)) }
@@ -167,4 +191,9 @@ import Testing
             #expect(bench.pool.counts.lost == 0)
         }
     }
+}
+
+private func found(_ item: Item?) throws -> Item {
+    guard let item else { throw PostgresError(.noRow) }
+    return item
 }

@@ -9,24 +9,18 @@ struct CasesWaiting: Sendable {
     let year: Int
 
     /// Nil for whoever takes no step.
-    static func find(for person: SignedIn, _ visitor: Visitor) async throws -> CasesWaiting? {
-        guard let place = Rights.regions(for: .seeCases, holding: person.grants).first else {
-            return nil
-        }
+    static func query(for person: SignedIn, on today: Day) -> Query<CasesWaiting>? {
+        guard let place = person.firstPlace(for: .seeCases) else { return nil }
         let states = leadingOn.filter { person.may($0.act, at: place) }.flatMap(\.from)
         guard !states.isEmpty else { return nil }
-        let today = visitor.site.clock.today
-        let (_, count) = try await visitor.read(
-            CaseQuery.countWaiting.one(
-                Int.self,
-                place,
-                place.range.upperBound,
-                states.map(\.rawValue),
-                person.may(.confirmCase, at: place),
-                today
-            )
-        )
-        return CasesWaiting(count: count, place: place, year: today.year)
+        return CaseQuery.countWaiting.one(
+            Int.self,
+            place,
+            place.range.upperBound,
+            states.map(\.rawValue),
+            person.may(.confirmCase, at: place),
+            today
+        ).map { CasesWaiting(count: $0, place: place, year: today.year) }
     }
 
     func line(_ t: Words) -> PlainList.Item? {

@@ -17,21 +17,17 @@ struct GovernanceWaiting: Row, Sendable {
     }
 
     /// Nil for whoever keeps nothing of it.
-    static func find(
+    static func query(
         for person: SignedIn,
-        _ visitor: Visitor
-    ) async throws -> (waiting: GovernanceWaiting, place: RegionCode)? {
-        let places = Rights.regions(for: .keepGovernance, holding: person.grants)
-        guard let place = places.first else { return nil }
-        let (_, waiting) = try await visitor.read(
-            GovernanceQuery.waiting.one(
-                GovernanceWaiting.self,
-                place,
-                place.range.upperBound,
-                visitor.site.clock.today
-            )
-        )
-        return (waiting, place)
+        on today: Day
+    ) -> Query<(waiting: GovernanceWaiting, place: RegionCode)>? {
+        guard let place = person.firstPlace(for: .keepGovernance) else { return nil }
+        return GovernanceQuery.waiting.one(
+            GovernanceWaiting.self,
+            place,
+            place.range.upperBound,
+            today
+        ).map { (waiting: $0, place: place) }
     }
 
     func lines(_ t: Words, _ person: SignedIn, at place: RegionCode)

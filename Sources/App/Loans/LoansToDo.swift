@@ -1,34 +1,33 @@
 import Domain
 import HTML
+import Postgres
 
 /// What waits about revolving money on the start page: late loans to press, and requests to decide.
 struct LoansToDo: Sendable {
     let place: RegionCode
-    let late: Int
-    let requests: Int
+    let presses: Bool
+    var loans: [Loan] = []
+    var parts: [InstalmentRow] = []
+    var pressed: [PressedRow] = []
 
     /// Nil for whoever neither presses nor decides.
-    static func find(for person: SignedIn, _ visitor: Visitor) async throws -> Self? {
-        func region(_ act: Act) -> RegionCode? {
-            Rights.regions(for: act, holding: person.grants).first
-        }
-        let presses = region(.pressLoan)
-        let decides = region(.approveWaiver) ?? region(.writeOffLoan)
-        guard let place = presses ?? decides else { return nil }
-        let (_, _, book) = try await visitor.loanBook(of: place)
-        let hers = book.waiting.filter { line in
+    init?(for person: SignedIn) {
+        let pressing = person.firstPlace(for: .pressLoan)
+        let deciding =
+            person.firstPlace(for: .approveWaiver) ?? person.firstPlace(for: .writeOffLoan)
+        guard let place = pressing ?? deciding else { return nil }
+        self.place = place
+        presses = pressing != nil
+    }
+
+    func lines(_ t: Words, _ person: SignedIn, on today: Day) -> [PlainList.Item] {
+        let book = LoanBook(loans, parts, pressed, on: today)
+        let late = presses ? book.toPress.count : 0
+        let requests = book.waiting.count { line in
             guard let request = line.loan.request else { return false }
             return person.may(request.answer, at: line.loan.region)
                 && request.asker != person.account
         }
-        return Self(
-            place: place,
-            late: presses == nil ? 0 : book.toPress.count,
-            requests: hers.count
-        )
-    }
-
-    func lines(_ t: Words) -> [PlainList.Item] {
         let link = Link.loans(place)
         var items: [PlainList.Item] = []
         if late > 0 {

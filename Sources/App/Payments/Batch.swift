@@ -171,6 +171,18 @@ struct CasePayment: Row, Sendable {
 }
 
 extension PaymentsWaiting {
+    /// Nil for whoever has nothing to do with payments.
+    static func query(
+        for person: SignedIn
+    ) -> Query<(waiting: PaymentsWaiting, place: RegionCode)>? {
+        let acts: [Act] = [.sendPayments, .preparePayments, .followReturned]
+        guard let place = acts.lazy.compactMap({ person.firstPlace(for: $0) }).first else {
+            return nil
+        }
+        return PaymentQuery.waiting.one(PaymentsWaiting.self, place, place.range.upperBound)
+            .map { (waiting: $0, place: place) }
+    }
+
     /// What waits for her on the start page.
     func lines(_ t: Words, _ person: SignedIn, at place: RegionCode) -> [PlainList.Item] {
         var items: [PlainList.Item] = []

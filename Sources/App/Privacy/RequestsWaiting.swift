@@ -7,22 +7,18 @@ struct RequestsWaiting: Sendable {
     let counts: DueCounts
     let place: RegionCode
 
-    static func find(for person: SignedIn, _ visitor: Visitor) async throws -> RequestsWaiting? {
-        let places = [Act.answerDataRequest, .confirmDeletion].compactMap {
-            Rights.regions(for: $0, holding: person.grants).first
-        }
-        guard let place = places.first else { return nil }
-        let today = visitor.site.clock.today
-        let (_, counts) = try await visitor.read(
-            DataRequestQuery.counts.one(
-                DueCounts.self,
-                place,
-                place.range.upperBound,
-                today,
-                today
-            )
-        )
-        return RequestsWaiting(counts: counts, place: place)
+    /// Nil for whoever neither answers nor confirms.
+    static func query(for person: SignedIn, on today: Day) -> Query<RequestsWaiting>? {
+        let place =
+            person.firstPlace(for: .answerDataRequest) ?? person.firstPlace(for: .confirmDeletion)
+        guard let place else { return nil }
+        return DataRequestQuery.counts.one(
+            DueCounts.self,
+            place,
+            place.range.upperBound,
+            today,
+            today
+        ).map { RequestsWaiting(counts: $0, place: place) }
     }
 
     /// Nil where none waits.

@@ -16,25 +16,14 @@ struct ProjectsDue: Row, Sendable {
         forSignature = try row.next()
     }
 
-    /// Looked for where she enters, approves or signs; nil for whoever does none of it.
-    static func find(
-        for person: SignedIn,
-        _ visitor: Visitor
-    ) async throws -> (ProjectsDue, RegionCode)? {
+    /// Asked of where she enters, approves or signs; nil for whoever does none of it.
+    static func query(for person: SignedIn, on today: Day) -> Query<(ProjectsDue, RegionCode)>? {
         let acts: [Act] = [.enterProject, .approveProject, .approveLargeProject]
-        let place = acts.lazy.compactMap {
-            Rights.regions(for: $0, holding: person.grants).first
-        }.first
-        guard let place else { return nil }
-        let (_, due) = try await visitor.read(
-            ProjectQuery.due.one(
-                ProjectsDue.self,
-                place,
-                place.range.upperBound,
-                visitor.site.clock.today
-            )
-        )
-        return (due, place)
+        guard let place = acts.lazy.compactMap({ person.firstPlace(for: $0) }).first else {
+            return nil
+        }
+        return ProjectQuery.due.one(ProjectsDue.self, place, place.range.upperBound, today)
+            .map { ($0, place) }
     }
 
     /// The lines of her start page: only what is hers to do.

@@ -1,10 +1,13 @@
 import Domain
+import Foundation
 import HTML
 
 /// A start page per duty: its first line is the answer, its second what to do next.
 struct StartPage: Page {
     let t: Words
     let person: SignedIn
+    let now: Date
+    let today: Day
     let counts: AccountCounts
     let chapters: ChaptersHere
     var register: RegisterCounts?
@@ -34,8 +37,16 @@ struct StartPage: Page {
     var governance: (waiting: GovernanceWaiting, place: RegionCode)?
     /// Requests about personal data, for whoever answers them.
     var requests: RequestsWaiting?
+    /// Whom she speaks for, as far as one trip tells.
+    var speaking = Speaking()
     /// The household she speaks for; nil for whoever has another duty there.
     var own: OwnHousehold?
+
+    struct Speaking: Sendable {
+        var isAsked = false
+        var household: ApplyingHousehold?
+        var round: ApplyingRound?
+    }
 
     var title: String { t("首页") }
     var place: MenuItem.Place? { .start }
@@ -72,7 +83,7 @@ struct StartPage: Page {
             let link: Link = "/funds/\(funds.place.text)/waiting"
             items.append(.init(text: t("{n} 笔账等着审核或入账", funds.count), link: link))
         }
-        if let loans { items += loans.lines(t) }
+        if let loans { items += loans.lines(t, person, on: today) }
         if let line = cases?.line(t) { items.append(line) }
         if let payments { items += payments.waiting.lines(t, person, at: payments.place) }
         if let projects { items += projects.due.lines(t, person, at: projects.place) }

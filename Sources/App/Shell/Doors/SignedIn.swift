@@ -40,6 +40,11 @@ struct SignedIn: Row, Sendable {
         Rights.may(act, holding: grants, at: region)
     }
 
+    /// The first of the places where one of her duties allows it; nil where none does.
+    func firstPlace(for act: Act) -> RegionCode? {
+        Rights.regions(for: act, holding: grants).first
+    }
+
     /// Stops her where her duties end: what lies outside her regions does not exist for her.
     func require(_ act: Act, at region: RegionCode) throws {
         do {

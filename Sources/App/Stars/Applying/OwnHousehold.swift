@@ -12,22 +12,24 @@ struct OwnHousehold: Sendable {
     let found: ApplicationFound?
     let today: Day
 
-    /// For whoever speaks for a household and keeps none; nil for everybody else.
-    static func find(for person: SignedIn, _ visitor: Visitor) async throws -> OwnHousehold? {
-        guard person.may(.applyForStars), !person.may(.seeHouseholds),
-            let place = Rights.regions(for: .applyForStars, holding: person.grants).first
-        else { return nil }
-        let (household, rounds) = try await visitor.read(
-            StarApplicationQuery.ownHousehold.first(ApplyingHousehold.self),
-            StarApplicationQuery.rounds.list(ApplyingRound.self, place.township)
-        ).1
+    /// Where she speaks for a household; nil for whoever keeps households, and for everybody else.
+    static func place(for person: SignedIn) -> RegionCode? {
+        guard !person.may(.seeHouseholds) else { return nil }
+        return person.firstPlace(for: .applyForStars)
+    }
+
+    /// What she applied for before, and how this round's application stands.
+    static func find(
+        _ household: ApplyingHousehold?,
+        _ round: ApplyingRound?,
+        _ visitor: Visitor
+    ) async throws -> OwnHousehold {
         var past: [PastApplication] = []
         if let household {
             past = try await visitor.read(
                 StarApplicationQuery.ofHousehold.list(PastApplication.self, household.id)
             ).1
         }
-        let round = rounds.first
         let present = past.first { $0.year == round?.year && $0.state != .withdrawn }
         var found: ApplicationFound?
         if let present { found = try await visitor.starApplication(present.id).1 }
