@@ -30,9 +30,10 @@ struct TestDatabase: Sendable {
     /// Never waited for: the server drops nothing while another test's COPY stands still, and that
     /// test may be waiting for the very thread that would wait here.
     func drop() {
+        // At once: on a slow machine many databases wait to be dropped, each with its connection.
+        TestConnection.close(name)
         Task { await Turnstile.shared.leave() }
         Self.sweeper.async { [name] in
-            TestConnection.close(name)
             do {
                 try TestServer.run("drop database \(name) with (force)")
             } catch {
