@@ -15,13 +15,13 @@ insert into region (region_code, name, is_local)
 select '431099' || to_char(t, 'FM000') || 200 + v, '第' || v || '村', true
 from generate_series(1, 60) t, generate_series(1, 15) v;
 insert into chapter (chapter_id, region_code, name, kind, founded_on)
-select t * 100 + v, '431099' || to_char(t, 'FM000') || 200 + v, '第' || v || '村计生协会', 'village', '2000-01-01'
+select t * 100 + v, '431099' || to_char(t, 'FM000') || 200 + v, '第' || v || '村计生协会', 'village', date '2000-01-01'
 from generate_series(1, 60) t, generate_series(1, 15) v
 union all
-select t * 100, '431099' || to_char(t, 'FM000'), '第' || t || '镇计生协会', 'town', '2000-01-01'
+select t * 100, '431099' || to_char(t, 'FM000'), '第' || t || '镇计生协会', 'town', date '2000-01-01'
 from generate_series(1, 60) t;
 
-insert into person_key (person_key_id) overriding system value values (1);
+insert into person_key (person_key_id) overriding system value values (1) on conflict do nothing;
 insert into account (account_id, user_name, display_name, region_code, holder_hash, person_key_id) values
     (1, 'bench.officer', '专干', '431099001', sha256('officer'), 1),
     (2, 'bench.keeper', '资金管理员', '431099', sha256('keeper'), 1);
@@ -60,18 +60,6 @@ from one;
 insert into fund_step (fund_entry_id, region_code, step, taken_by, taken_at)
 select n, region_code, k.step, 2, day + 1 from one cross join (values ('approved'), ('posted')) k (step);
 
--- Eleven months are closed.
-insert into fund_month (chapter_id, month, region_code, closed_by, closed_at)
-select c.chapter_id, m::date, c.region_code, 2, m + interval '35 days'
-from chapter c, generate_series(date '2026-01-01', date '2026-11-01', interval '1 month') m;
-insert into fund_month_balance (fund_account_id, month, chapter_id, region_code, balance_fen)
-select a.fund_account_id, m.month, a.chapter_id, a.region_code,
-    coalesce(sum(p.moved) over (partition by a.fund_account_id order by m.month), 0)
-from fund_account a
-join fund_month m using (chapter_id)
-left join (select fund_account_id, date_trunc('month', counts_on)::date as month, sum(amount_fen)::bigint as moved
-           from fund_posting group by 1, 2) p on p.fund_account_id = a.fund_account_id and p.month = m.month;
-
 -- Loans of 3,000 yuan: lent in the spring of 2025, due in three parts, most of them returned in time.
 insert into project (project_id, chapter_id, region_code, name, kind, product, is_base, operator_kind, operator_name, state,
     entered_by, entered_at, person_key_id)
@@ -97,14 +85,33 @@ insert into loan_instalment (loan_id, plan, no, region_code, due_on, amount_fen)
 select loan, 1, k, code, day + 240 * k, 100000 from lent, generate_series(1, 3) k;
 insert into loan_step (loan_id, region_code, step, day, money_account_id, taken_by, taken_at)
 select loan, code, 'lent', day, t * 1000, 1, day from lent;
-insert into fund_entry (chapter_id, region_code, kind, state, booked_on, year, amount_fen, money_account_id, purpose, source,
-    restricted_to, party, what, loan_id, entered_by, entered_at)
-select t * 100, code, k.kind, 'posted', day + k.after, extract(year from day + k.after), k.fen, t * 1000,
-    case k.kind when 'spending' then 'project' end, case k.kind when 'income' then 'revolving' end, 'revolving', '户主',
-    '周转金', loan, 1, day
-from lent cross join (values ('spending', 0, 300000), ('income', 235, 100000)) k (kind, after, fen)
-where k.kind = 'spending' or not is_overdue;
 select setval(pg_get_serial_sequence('fund_entry', 'fund_entry_id'), (select max(fund_entry_id) from fund_entry)) \g /dev/null
+with booked as (
+    insert into fund_entry (chapter_id, region_code, kind, state, booked_on, year, amount_fen, money_account_id, purpose, source,
+        restricted_to, party, what, loan_id, entered_by, entered_at)
+    select t * 100, code, k.kind, 'posted', day + k.after, extract(year from day + k.after), k.fen, t * 1000,
+        case k.kind when 'spending' then 'project' end, case k.kind when 'income' then 'revolving' end, 'revolving', '户主',
+        '周转金', loan, 1, day
+    from lent cross join (values ('spending', 0, 300000), ('income', 235, 100000)) k (kind, after, fen)
+    where k.kind = 'spending' or not is_overdue
+    returning fund_entry_id, chapter_id, region_code, kind, booked_on, amount_fen
+)
+insert into fund_posting (fund_entry_id, fund_account_id, chapter_id, region_code, counts_on, amount_fen)
+select b.fund_entry_id, b.chapter_id * 10 + s.account, b.chapter_id, b.region_code, b.booked_on,
+    s.sign * case b.kind when 'income' then b.amount_fen else -b.amount_fen end
+from booked b cross join (values (0, 1), (3, -1)) s (account, sign);
+-- Eleven months are closed; what was lent the year before counts from the first of them.
+insert into fund_month (chapter_id, month, region_code, closed_by, closed_at)
+select c.chapter_id, m::date, c.region_code, 2, m + interval '35 days'
+from chapter c, generate_series(date '2026-01-01', date '2026-11-01', interval '1 month') m;
+insert into fund_month_balance (fund_account_id, month, chapter_id, region_code, balance_fen)
+select a.fund_account_id, m.month, a.chapter_id, a.region_code,
+    coalesce(sum(p.moved) over (partition by a.fund_account_id order by m.month), 0)
+from fund_account a
+join fund_month m using (chapter_id)
+left join (select fund_account_id, greatest(date_trunc('month', counts_on)::date, '2026-01-01') as month, sum(amount_fen)::bigint as moved
+           from fund_posting group by 1, 2) p on p.fund_account_id = a.fund_account_id and p.month = m.month;
+
 set session_replication_role = origin;
 select count(open_session_as(user_name, sha256(user_name::bytea), 600)) from account where user_name like 'bench.%' \g /dev/null
 vacuum analyze;
