@@ -132,6 +132,7 @@ extension Site {
         ProgrammeRoutes().add(to: &doors)
         CaseRoutes().add(to: &doors)
         CaseStepRoutes().add(to: &doors)
+        YearCheckRoutes().add(to: &doors)
         CaseRowRoutes().add(to: &doors)
         CaseReturnRoutes().add(to: &doors)
         BenefitRoutes().add(to: &doors)

@@ -53,6 +53,8 @@ struct BenefitsPage: Page {
     let link: Link
     let benefits: [Benefit]
     let awards: [BenefitAward]
+    /// Projects, loans and insurance, as far as she may see them.
+    let others: [OtherHelp]
 
     var title: String { t("{name}享受的全部帮扶", whose) }
     var place: MenuItem.Place? { .cases }
@@ -72,6 +74,7 @@ struct BenefitsPage: Page {
         <h1>\(t("{n} 项在办或在册，共得 {m} 元", living.count, t.yuan(cash + goods)))</h1>
         \(if: !doubled.isEmpty, warning)
         \(benefits.isEmpty ? EmptyState(text: t("没有帮扶救助。")).body : table)
+        \(if: !others.isEmpty, otherHelp)
         \(if: !awards.isEmpty, honours)
         """
     }
@@ -98,6 +101,13 @@ struct BenefitsPage: Page {
                     "\(benefit.goods.yuan)", "\(benefit.lastReceived?.iso ?? "")",
                 ]
             }
+        ).body
+    }
+
+    private var otherHelp: HTML {
+        Sheet(
+            title: t("项目、周转金和保险"),
+            content: PlainList(items: others.map { $0.item(t) }).body
         ).body
     }
 

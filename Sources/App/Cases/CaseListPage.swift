@@ -32,12 +32,20 @@ struct CaseListPage: Page {
         """
         <p class="soft">\(above)</p>
         <h1>\(t("{y} 年在册 {n} 人，{m} 人在办", year, listed, waiting))</h1>
-        \(if: unchecked > 0, "<p>\(t("{n} 人今年还没有年审，没有年审的不能发放。", unchecked))</p>")
+        \(if: unchecked > 0, yearChecks)
         <p class="actions">\(years)\(others)</p>
         \(if: !counts.isEmpty, states)
         \(lines.isEmpty ? EmptyState(text: t("这一年这里没有帮扶救助。")).body : table)
         \(entry)
         """
+    }
+
+    private var yearChecks: HTML {
+        let sentence = t("{n} 人今年还没有年审，没有年审的不能发放。", unchecked)
+        let mayCheck = person.may(.checkCase, at: region.code) && year == today.year
+        return """
+            <p>\(sentence)</p>\(if: mayCheck, "<p>\(ButtonLink(text: t("办今年的年审"), link: "\(link)/checks", isWide: true).body)</p>")
+            """
     }
 
     private var above: HTML {

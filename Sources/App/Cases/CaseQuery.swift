@@ -19,6 +19,8 @@ package enum CaseQuery: String, QueryFile {
     case receipts, notices, benefits, awards
     case takenOut = "taken_out"
     case countWaiting = "count_waiting"
+    case toCheck = "to_check"
+    case otherHelp = "other_help"
 
     package static let folder = "cases"
 }

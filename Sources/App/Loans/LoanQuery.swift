@@ -11,6 +11,7 @@ package enum LoanQuery: String, QueryFile {
     case add, step, repay, rules
     case addInstalment = "add_instalment"
     case setRule = "set_rule"
+    case ofProject = "of_project"
 
     package static let folder = "loans"
 }

@@ -70,6 +70,7 @@ struct ProjectPage: Page {
         \(ProjectStepForms(page: self).html)
         \(if: person.may(.seeAssisted, at: project.region), ProjectHouseholdsPart(page: self).html)
         \(ProjectMoneyPart(page: self).html)
+        \(ProjectLoansPart(page: self).html)
         \(ProjectFollowUpsPart(page: self).html)
         \(ProjectActivitiesPart(page: self).html)
         \(AcceptancePart(page: self).html)

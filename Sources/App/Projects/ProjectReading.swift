@@ -10,18 +10,20 @@ extension Visitor {
         _ sent: SentForm? = nil
     ) async throws -> Response {
         let id = try id("project")
-        let (person, (project, steps, households, money, paid)) = try await read(
+        let (person, (project, steps, households, money, paid, loans)) = try await read(
             ProjectQuery.find.one(Project.self, id),
             ProjectQuery.steps.list(ProjectStepRow.self, id),
             ProjectQuery.households.list(AssistedHousehold.self, id),
             ProjectQuery.funding.list(ProjectMoney.self, id),
-            ProjectQuery.paid.list(PaidForProject.self, id)
+            ProjectQuery.paid.list(PaidForProject.self, id),
+            LoanQuery.ofProject.list(ProjectLoan.self, id, site.clock.today)
         )
         try person.require(.seeProjects, at: project.region)
         var parts = try await projectParts(id)
         parts.households = households
         parts.money = money
         parts.paid = paid
+        parts.loans = loans
         let page = ProjectPage(
             t: words(for: person),
             person: person,

@@ -127,6 +127,7 @@ struct ProjectParts: Sendable {
     var households: [AssistedHousehold] = []
     var money: [ProjectMoney] = []
     var paid: [PaidForProject] = []
+    var loans: [ProjectLoan] = []
     var activities: [TiedActivity] = []
     var tieable: [PaidActivity] = []
     var followUps: [ProjectFollowUp] = []

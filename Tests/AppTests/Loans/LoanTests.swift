@@ -29,6 +29,24 @@ struct LoanTests {
         }
     }
 
+    @Test func `a project's page and a household's help lead to its loans`() async throws {
+        try await withSite(on: "2026-04-06") { site in
+            try Lending.prepare(site)
+            let officer = try await site.signIn(Cast.officer)
+            let keeper = try await site.signIn(BookKeeping.keeper)
+            try await officer.get("/projects/71").expect(.ok, showing: "还没有借过周转金")
+            let loan = try await Lending.lend(81, by: officer, keeper)
+            try await officer.get("/projects/71")
+                .expect(.ok, showing: "周转金 1 笔，4000 元还在外面", "href=\"\(loan)\"", "2026-03-01")
+            let other = try await officer.get("/projects/72").expect(.ok)
+            #expect(!other.text.contains(loan))
+            try await officer.get("/households/201/benefits")
+                .expect(.ok, showing: "三结合项目：竹溪养羊", "周转金：周-1", "借 4000 元", loan)
+            let elsewhere = try await officer.get("/households/202/benefits").expect(.ok)
+            #expect(!elsewhere.text.contains(loan))
+        }
+    }
+
     @Test func `what came back is lent to another household, and no more than that`() async throws {
         try await withSite(on: "2026-04-06") { site in
             try Lending.prepare(site)

@@ -72,7 +72,7 @@ struct CaseKnock {
             "in_favour": "9", "against": "1", "decision_no": "试字 2 号", "grounds": "moved",
             "reason": "试一试", "result": "continued", "given_on": "2026-04-01", "goods": "大米",
             "worth": "80", "source": "镇协会", "bank_name": "农商行",
-            "bank_number": "6222020000000001", "doubles_known": "yes",
+            "bank_number": "6222020000000001", "doubles_known": "yes", "case": "\(key)",
         ]
     }
 

@@ -26,8 +26,15 @@ struct Person: Sendable {
         var fields = fields
         if let token, fields[FormToken.field] == nil { fields[FormToken.field] = token.formToken }
         if fields[FormKey.field] == nil { fields[FormKey.field] = UUID().uuidString }
-        let origin: HTTPFields = [.origin: "http://localhost", .fetchSite: "same-origin"]
-        return try await send(path, fields, saying: origin)
+        return try await send(path, fields, saying: Self.ours)
+    }
+
+    /// Sends a form in which a field stands as often as it was ticked.
+    func post(_ path: String, ticking values: [String], of field: String) async throws -> Answer {
+        var fields = values.map { (name: field, value: $0) }
+        if let token { fields.append((FormToken.field, token.formToken)) }
+        fields.append((FormKey.field, UUID().uuidString))
+        return try await send(path, fields, saying: Self.ours)
     }
 
     /// - Parameter origin: what the browser says of where the form came from.
@@ -36,10 +43,18 @@ struct Person: Sendable {
         _ fields: [String: String],
         saying origin: HTTPFields
     ) async throws -> Answer {
+        try await send(path, fields.map { ($0.key, $0.value) }, saying: origin)
+    }
+
+    private func send(
+        _ path: String,
+        _ fields: [(name: String, value: String)],
+        saying origin: HTTPFields
+    ) async throws -> Answer {
         var headers = headers()
         headers[.contentType] = "application/x-www-form-urlencoded"
         headers.append(contentsOf: origin)
-        let body = fields.map { "\($0.key.formEncoded)=\($0.value.formEncoded)" }
+        let body = fields.map { "\($0.name.formEncoded)=\($0.value.formEncoded)" }
             .joined(separator: "&")
         let response = try await site.client.execute(
             uri: path,
@@ -83,6 +98,10 @@ struct Person: Sendable {
         )
         return Answer(person: self, response: response)
     }
+
+    private static let ours: HTTPFields = [
+        .origin: "http://localhost", .fetchSite: "same-origin",
+    ]
 
     var sessionCookie: String { site.site.cookies.endSession().name }
 
