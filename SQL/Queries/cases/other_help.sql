@@ -1,6 +1,6 @@
 -- What a household gets beside the programmes: the projects it takes part in, the money it was lent, and its insurance.
 -- $1 household or null  $2 case or null, for the household of a case
--- Columns: kind (project, loan, policy), row, project or null, code, what, first day or null, last day or null, fen lent
+-- Columns: kind (project, lead, loan, policy), row, project or null, code, what, first day or null, last day or null, fen lent
 -- or paid out
 with whose as (
     select h.household_id from household h where h.household_id = $1::bigint or h.merged_into = $1::bigint
@@ -11,6 +11,10 @@ select 'project', g.project_household_id, g.project_id, p.region_code, p.name, g
 from whose w
 join project_household g using (household_id)
 join project p using (project_id)
+union all
+select 'lead', p.project_id, p.project_id, p.region_code, p.name, p.starts_on, null, 0::bigint
+from whose w
+join project p on p.operator_household_id = w.household_id
 union all
 select 'loan', l.loan_id, l.project_id, l.region_code, l.contract_no, l.contracted_on, l.due_on, l.amount_fen
 from whose w

@@ -5,7 +5,7 @@ import Postgres
 /// What a household gets beside the programmes: a project, money it was lent, or insurance.
 struct OtherHelp: Row, Sendable {
     enum Kind: String, Sendable, Column {
-        case project, loan, policy
+        case project, lead, loan, policy
     }
 
     let kind: Kind
@@ -32,7 +32,7 @@ struct OtherHelp: Row, Sendable {
     /// The right without which it is not told.
     var act: Act {
         switch kind {
-        case .project: .seeProjects
+        case .project, .lead: .seeProjects
         case .loan: .seeLoans
         case .policy: .seePolicies
         }
@@ -41,6 +41,7 @@ struct OtherHelp: Row, Sendable {
     var link: Link {
         switch (kind, project) {
         case (.project, let project?): .projectHousehold(id, of: project)
+        case (.lead, _): .project(id)
         case (.loan, _): .loan(id)
         default: .policy(id)
         }
@@ -51,6 +52,7 @@ struct OtherHelp: Row, Sendable {
         let (label, trailing) =
             switch kind {
             case .project: (t("三结合项目"), days)
+            case .lead: (t("三结合项目（带头）"), days)
             case .loan: (t("周转金"), t("借 {n} 元，{days}", amount.yuan, days))
             case .policy: (t("保险"), t("赔付 {n} 元，{days}", amount.yuan, days))
             }

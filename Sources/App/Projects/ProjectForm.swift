@@ -11,6 +11,8 @@ struct ProjectForm: Sendable {
         let isBase: Bool
         let operatorKind: ProjectOperator
         let operatorName: String
+        /// The lead household's place in the register; nil where it has none.
+        let operatorHousehold: Int64?
         let site: String?
         let scale: String?
         let scaleUnit: ScaleUnit?
@@ -31,6 +33,7 @@ struct ProjectForm: Sendable {
         let noProduct = Sentence("请写产业，如“生猪”。")
         let product = problems.text("product", sent["product"], most: 30, orElse: noProduct)
         let (operatorKind, operatorName) = whoRuns(&problems)
+        let household = leader(operatorKind, &problems)
         let site = problems.text("site", sent["site"], most: 100)
         let (scale, unit) = scale(&problems)
         let plan = problems.text("plan", sent["plan"], most: 500)
@@ -48,6 +51,7 @@ struct ProjectForm: Sendable {
             isBase: !sent["is_base"].isEmpty,
             operatorKind: operatorKind,
             operatorName: operatorName,
+            operatorHousehold: household,
             site: site,
             scale: scale,
             scaleUnit: unit,
@@ -74,6 +78,15 @@ struct ProjectForm: Sendable {
         let missing = Sentence("请写经营人或单位的名称。")
         let name = problems.text("operator_name", sent["operator_name"], most: 60, orElse: missing)
         return (kind, name)
+    }
+
+    /// Only a household leads; where another runs it, choosing one is a mistake.
+    private func leader(_ kind: ProjectOperator?, _ problems: inout Problems) -> Int64? {
+        let household = Int64(sent["operator_household"])
+        if household != nil, let kind, kind != .household {
+            problems.add("operator_household", Sentence("由合作社或公司经营的，不选带头户。"))
+        }
+        return household
     }
 
     /// Both the number and its unit, or neither.

@@ -5,6 +5,8 @@ import HTML
 struct ProjectFormPage: Page {
     let t: Words
     let desk: ProjectDesk
+    /// Those of the chapter, one of which may lead.
+    let households: [HouseholdChoice]
     /// Nil for a new one.
     let project: Project?
     let formToken: FormToken
@@ -55,8 +57,17 @@ struct ProjectFormPage: Page {
         """
         \(choice("operator_kind", t("由谁经营"), project?.operatorKind?.rawValue, please + ProjectOperator.allCases.map { .init(value: $0.rawValue, label: t($0.label)) }))
         \(text("operator_name", t("经营人或单位"), project?.operatorName, most: 60, isRequired: true, help: t("带头户写户主姓名。不写身份证号和电话。")))
+        \(choice("operator_household", t("带头户是登记的哪一户"), project?.operatorHousehold.map(String.init), leading, isRequired: false))
         \(text("site", t("地点"), project?.site, most: 100))
         """
+    }
+
+    private var leading: [Field.Choice] {
+        [.init(value: "", label: t("不是登记的联系户"))]
+            + households.map { house in
+                let group = house.group.map { " · \($0)" } ?? ""
+                return Field.Choice(value: "\(house.id)", label: "\(house.head)\(group)")
+            }
     }
 
     private var howMuch: HTML {

@@ -112,13 +112,15 @@ extension Visitor {
         _ problems: Problems = Problems(),
         _ sent: SentForm? = nil
     ) async throws -> Response {
-        let (person, desk) = try await read(
-            ProjectQuery.desk.one(ProjectDesk.self, try id("chapter"))
+        let chapter = try id("chapter")
+        let (person, (desk, households)) = try await read(
+            ProjectQuery.desk.one(ProjectDesk.self, chapter),
+            CaseQuery.households.list(HouseholdChoice.self, chapter)
         )
         try person.require(.enterProject, at: desk.region)
         guard !desk.isDissolved else { throw Stop.notFound }
         return show(
-            projectForm(desk, nil, problems, sent, person),
+            projectForm((desk, households), nil, problems, sent, person),
             to: person,
             status: problems.status
         )
@@ -133,14 +135,17 @@ extension Visitor {
             ProjectQuery.find.one(Project.self, try id("project"))
         )
         try person.require(.enterProject, at: project.region)
-        let desk = try await read(ProjectQuery.desk.one(ProjectDesk.self, project.chapter)).1
+        let desk = try await read(
+            ProjectQuery.desk.one(ProjectDesk.self, project.chapter),
+            CaseQuery.households.list(HouseholdChoice.self, project.chapter)
+        ).1
         guard project.isOpen || !problems.isEmpty else { throw Stop.notFound }
         let page = projectForm(desk, project, problems, sent, person)
         return show(page, to: person, status: problems.status)
     }
 
     private func projectForm(
-        _ desk: ProjectDesk,
+        _ desk: (ProjectDesk, [HouseholdChoice]),
         _ project: Project?,
         _ problems: Problems,
         _ sent: SentForm?,
@@ -148,7 +153,8 @@ extension Visitor {
     ) -> ProjectFormPage {
         ProjectFormPage(
             t: words(for: person),
-            desk: desk,
+            desk: desk.0,
+            households: desk.1,
             project: project,
             formToken: FormToken(text: token.formToken),
             problems: problems,
@@ -169,7 +175,7 @@ extension ProjectForm.Checked {
             isBase,
             operatorKind,
             operatorName,
-            Int64?.none,
+            operatorHousehold,
             site,
             scale,
             scaleUnit,
@@ -195,7 +201,7 @@ extension ProjectForm.Checked {
             isBase,
             operatorKind,
             operatorName,
-            project.operatorHousehold,
+            operatorHousehold,
             site,
             scale,
             scaleUnit,

@@ -62,6 +62,27 @@ struct ProjectTests {
         }
     }
 
+    @Test func `the lead household is one of the register, and its page says so`() async throws {
+        try await withSite(on: "2026-04-06") { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            let form = try await secretary.get("/projects/new/2").expect(.ok)
+            #expect(form.text.contains("<option value=\"201\""))
+            let refused = ProjectTown.form.merging([
+                "operator_kind": "cooperative", "operator_household": "201",
+            ]) { $1 }
+            try await secretary.post("/projects/new/2", refused)
+                .expect(.unprocessableContent, showing: "由合作社或公司经营的，不选带头户")
+            let led = ProjectTown.form.merging([
+                "operator_kind": "household", "operator_household": "201",
+            ]) { $1 }
+            let answer = try await secretary.post("/projects/new/2", led).expect(.seeOther)
+            let kept = try site.database.run("select operator_household_id from project")
+            #expect(kept == "201")
+            try await secretary.get("/households/201/benefits")
+                .expect(.ok, showing: "三结合项目（带头）", try #require(answer.location))
+        }
+    }
+
     @Test func `what the village reviewed is changed only after it came back`() async throws {
         try await withSite(on: "2026-04-06") { site in
             let secretary = try await site.signIn(Cast.secretary)
