@@ -63,7 +63,10 @@ struct PrivacyRoutes {
             ],
             requests: requests,
             back: subject.link,
-            ask: person.may(.enterDataRequest, at: region) ? enter.body : nil,
+            ask: """
+                \(if: person.may(.enterDataRequest, at: region), enter.body)
+                \(if: person.may(.holdRetention, at: region), subject.hold(t, at: region).body)
+                """,
             problems: Problems(),
             today: visitor.site.clock.today
         )
@@ -113,6 +116,14 @@ struct PrivacyRoutes {
 }
 
 extension KeepDataRequests.Subject {
+    /// Leads to where it is said that nothing of hers is to be cleared for now.
+    fileprivate func hold(_ t: Words, at region: RegionCode) -> ButtonLink {
+        let query =
+            "/retention-holds\(query: ["place": region.text, "member": member?.description, "household": household?.description])"
+            as Link
+        return ButtonLink(text: t("要求保留"), link: query, weight: .quiet)
+    }
+
     var link: Link {
         switch self {
         case .member(let key): "/members/\(key)"
