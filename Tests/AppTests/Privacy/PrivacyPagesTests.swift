@@ -1,8 +1,10 @@
 import Foundation
 import HTTPTypes
+import Postgres
 import Testing
 
 @testable import App
+@testable import Domain
 
 /// What people agreed to, and what was thought over before sensitive data are handled.
 @Suite struct PrivacyPagesTests {

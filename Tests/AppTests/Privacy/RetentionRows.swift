@@ -6,70 +6,68 @@ enum RetentionRows {
     private static let key =
         "with k as (insert into person_key default values returning person_key_id)"
 
-    static func of(_ rule: RetentionRule) -> String? {
-        switch rule {
-        case .suggestion:
+    static let rows: [RetentionRule: String] = [
+        .suggestion:
             """
-            insert into suggestion (chapter_id, region_code, received_on, channel, topic, theme, content, raised_by,
-                reach_at, due_on, sender_hash, entered_at, answered_on, answer, answered_by, answered_at, state)
-            values (2, \(place), 'DAY', 'web', 'service', '路灯', '路灯坏了', '陈某', '在家', 'DAY', sha256('x'), 'DAY',
-                'DAY', '修好了', 11, 'DAY', 'answered')
+        insert into suggestion (chapter_id, region_code, received_on, channel, topic, theme, content, raised_by,
+            reach_at, due_on, sender_hash, entered_at, answered_on, answer, answered_by, answered_at, state)
+        values (2, \(place), 'DAY', 'web', 'service', '路灯', '路灯坏了', '陈某', '在家', 'DAY', sha256('x'), 'DAY',
+            'DAY', '修好了', 11, 'DAY', 'answered')
+        """,
+        .objection:
             """
-        case .objection:
+        insert into notice_objection (notice_id, region_code, received_on, raised_by, grounds, channel, reach_at,
+            sender_hash, entered_at, upheld, answer, decided_by, decided_at)
+        values (1, \(place), 'DAY', '陈某', '写得不清楚', 'web', '在家', sha256('x'), 'DAY', false, '写清楚了', 31,
+            'DAY 12:00+08')
+        """,
+        .mark:
             """
-            insert into notice_objection (notice_id, region_code, received_on, raised_by, grounds, channel, reach_at,
-                sender_hash, entered_at, upheld, answer, decided_by, decided_at)
-            values (1, \(place), 'DAY', '陈某', '写得不清楚', 'web', '在家', sha256('x'), 'DAY', false, '写清楚了', 31,
-                'DAY 12:00+08')
+        insert into household_mark (household_id, mark, from_on, to_on)
+        values (201, 'special', '2010-01-01', 'DAY')
+        """,
+        .household:
             """
-        case .mark:
+        \(key) insert into household (household_id, region_code, chapter_id, group_name, head_name, head_initials,
+            head_id_sealed, head_id_hash, address, size, state, ended_on, person_key_id)
+        select 991, \(place), 2, '1组', '老户', 'lh', 's', sha256('991'), '旧址', 3, 'ended', 'DAY', person_key_id
+        from k
+        """,
+        .assistance: assistance,
+        .contactNote:
             """
-            insert into household_mark (household_id, mark, from_on, to_on)
-            values (201, 'special', '2010-01-01', 'DAY')
+        insert into contact (household_id, chapter_id, region_code, contacted_on, channel, topics, note,
+            entered_by, entered_at)
+        values (201, 2, \(place), 'DAY', 'visit', '{help}', '早年的话', 11, 'DAY')
+        """,
+        .starForm: starForm,
+        .request:
             """
-        case .household:
+        insert into data_request (data_request_id, member_id, region_code, kind, channel, content, received_on,
+            due_on, state, entered_by, entered_at)
+        overriding system value
+        values (994, 101, \(place), 'access', 'paper', '想看看', 'DAY', 'DAY', 'answered', 11, 'DAY');
+        insert into data_request_step (data_request_id, region_code, event, note, taken_on, taken_by, taken_at)
+        values (994, \(place), 'answer', '看过了', 'DAY', 21, 'DAY')
+        """,
+        .member:
             """
-            \(key) insert into household (household_id, region_code, chapter_id, group_name, head_name, head_initials,
-                head_id_sealed, head_id_hash, address, size, state, ended_on, person_key_id)
-            select 991, \(place), 2, '1组', '老户', 'lh', 's', sha256('991'), '旧址', 3, 'ended', 'DAY', person_key_id
-            from k
+        \(key) insert into member (chapter_id, region_code, name, sex, birth_date, state, joined_on, left_on,
+            erase_on, person_key_id)
+        select 2, \(place), '走了的', 1, '1970-01-01', 'left', '2000-01-01', 'DAY',
+            (date 'DAY' + interval '12 months')::date, person_key_id from k
+        """,
+        .session:
             """
-        case .assistance: assistance
-        case .contactNote:
+        insert into session (token_hash, account_id, with_totp, client, agent, started_at, expires_at)
+        values (sha256('old'), 21, false, '127.0.0.1', 'x', 'DAY 12:00+08', 'DAY 20:00+08')
+        """,
+        .invitation:
             """
-            insert into contact (household_id, chapter_id, region_code, contacted_on, channel, topics, note,
-                entered_by, entered_at)
-            values (201, 2, \(place), 'DAY', 'visit', '{help}', '早年的话', 11, 'DAY')
-            """
-        case .starForm: starForm
-        case .request:
-            """
-            insert into data_request (data_request_id, member_id, region_code, kind, channel, content, received_on,
-                due_on, state, entered_by, entered_at)
-            overriding system value
-            values (994, 101, \(place), 'access', 'paper', '想看看', 'DAY', 'DAY', 'answered', 11, 'DAY');
-            insert into data_request_step (data_request_id, region_code, event, note, taken_on, taken_by, taken_at)
-            values (994, \(place), 'answer', '看过了', 'DAY', 21, 'DAY')
-            """
-        case .member:
-            """
-            \(key) insert into member (chapter_id, region_code, name, sex, birth_date, state, joined_on, left_on,
-                erase_on, person_key_id)
-            select 2, \(place), '走了的', 1, '1970-01-01', 'left', '2000-01-01', 'DAY',
-                (date 'DAY' + interval '12 months')::date, person_key_id from k
-            """
-        case .session:
-            """
-            insert into session (token_hash, account_id, with_totp, client, agent, started_at, expires_at)
-            values (sha256('old'), 21, false, '127.0.0.1', 'x', 'DAY 12:00+08', 'DAY 20:00+08')
-            """
-        case .invitation:
-            """
-            insert into invitation (account_id, code_hash, made_at, expires_at, used_at)
-            values (21, sha256('old'), 'DAY 10:00+08', 'DAY 20:00+08', 'DAY 12:00+08')
-            """
-        }
-    }
+        insert into invitation (account_id, code_hash, made_at, expires_at, used_at)
+        values (21, sha256('old'), 'DAY 10:00+08', 'DAY 20:00+08', 'DAY 12:00+08')
+        """,
+    ]
 
     private static let assistance = """
         \(key) insert into assistance_case (case_id, programme_id, year, region_code, chapter_id, household_id, name,

@@ -156,7 +156,7 @@ extension TestSite {
     ///
     /// - Parameter from: a day long ago, unless given.
     func pastTerm(_ rule: RetentionRule, from day: String = "2015-01-01") throws {
-        let past = try #require(RetentionRows.of(rule))
+        let past = try #require(RetentionRows.rows[rule])
         _ = try database.run(
             "set session_replication_role = replica; \(past.replacing("DAY", with: day))"
         )
