@@ -1,20 +1,5 @@
 -- What is past its term (0068), what holds it, and clearing it. See retention_rule for the terms.
 
--- What holds a row, if anything does: somebody laid a hold, or asked about her data and has no answer yet.
--- $1 rule  $2 row  $3 place of the row  $4 member or null  $5 household or null
-drop function if exists retention_hold_on(text, bigint, text, bigint, bigint);
-create function retention_hold_on(wanted text, key bigint, place text, member bigint, household bigint) returns text
-language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select case
-        when exists (select from public.retention_hold h
-            where h.lifted_at is null and $3 ^@ h.region_code and (h.rule is null or h.rule = $1)
-              and (h.row_key is null or h.row_key = $2) and (h.member_id is null or h.member_id = $4)
-              and (h.household_id is null or h.household_id = $5)) then 'hold'
-        when exists (select from public.data_request d
-            where d.state in ('received', 'in_work') and d.kind in ('access', 'copy', 'correction')
-              and (d.member_id = $4 or d.household_id = $5)) then 'request' end
-$$;
-
 -- The rows of a kind that are past their term in a place, each with what holds it. Never for the site itself.
 -- $1 place  $2 rule  $3 today
 drop function if exists retention_past(text, text, date);
