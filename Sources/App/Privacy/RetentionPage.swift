@@ -86,8 +86,8 @@ struct RetentionPage: Page {
         [
             "\(t(count.rule.label))",
             """
-            \(t("{n} 个月", count.months))，\(t(count.rule.begins))<br>\
-            <span class="soft">\(t(count.rule.basis))；\(t("{day} 起", count.from.iso))</span>
+            <span>\(t("{n} 个月", count.months))，\(t(count.rule.begins))<br>\
+            <span class="soft">\(t(count.rule.basis))；\(t("{day} 起", count.from.iso))</span></span>
             """,
             "\(t(count.rule.clearing))",
             figure(count.past, of: count.rule),
