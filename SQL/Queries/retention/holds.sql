@@ -4,7 +4,7 @@
 select h.retention_hold_id, h.region_code, r.name, h.rule, h.row_key,
     coalesce((select m.name from member m where m.member_id = h.member_id),
         (select x.head_name from household x where x.household_id = h.household_id)),
-    h.reason, (select a.display_name from account a where a.account_id = h.laid_by), h.laid_at, h.lifted_at, h.lift_reason
+    h.reason, (select a.display_name from account_name(h.laid_by) a), h.laid_at, h.lifted_at, h.lift_reason
 from retention_hold h join region r using (region_code)
 where h.region_code >= $1::text and h.region_code < $2::text
 order by h.lifted_at is not null, h.retention_hold_id desc

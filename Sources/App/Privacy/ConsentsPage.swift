@@ -61,7 +61,7 @@ struct ConsentRowsPage: Page {
     let found: [ConsentSubject]
     let isFirst: Bool
 
-    var title: String { t("{what}：{answer}", t(purpose.label), t(answer.label)) }
+    var title: String { t("{what}（{answer}）", t(purpose.label), t(answer.label)) }
     var place: MenuItem.Place? { .members }
 
     private var back: Link { Link("/consents\(query: ["place": region.text])") }

@@ -44,7 +44,8 @@ struct PrivacyRoutes {
     func kept(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let subject = try visitor.subject()
         let (name, region) = try await visitor.named(subject)
-        let (person, (kept, looks, requests)) = try await visitor.read(
+        let (person, (terms, kept, looks, requests)) = try await visitor.read(
+            RetentionQuery.terms.list(RetentionTerm.self, visitor.site.clock.today),
             DataRequestQuery.kept.list(KeptRow.self, subject.member, subject.household),
             DataRequestQuery.looks.list(LookRow.self, subject.member, subject.household),
             DataRequestQuery.ofSubject.list(DataRequest.self, subject.member, subject.household)
@@ -62,6 +63,7 @@ struct PrivacyRoutes {
                 .init(name: name, kept: kept, looks: looks, isMember: subject.member != nil)
             ],
             requests: requests,
+            terms: terms,
             back: subject.link,
             ask: """
                 \(if: person.may(.enterDataRequest, at: region), enter.body)

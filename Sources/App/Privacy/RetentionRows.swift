@@ -21,6 +21,17 @@ struct RetentionCount: Row, Sendable {
     }
 }
 
+/// How long a kind of row is kept.
+struct RetentionTerm: Row, Sendable {
+    let rule: RetentionRule
+    let months: Int
+
+    init(_ row: inout RowReader) throws {
+        rule = try row.next()
+        months = try row.next()
+    }
+}
+
 /// A row that is past its term.
 struct RetentionRow: Row, Sendable {
     let key: Int64
@@ -148,7 +159,7 @@ extension RetentionEvent: Column {}
 package enum RetentionQuery: String, QueryFile {
     case counts, rows, propose, step, find, proposals, items, steps, runs, holds, hold, lay, lift
     case carryOut = "carry_out"
-    case tidy
+    case terms, tidy
 
     package static let folder = "retention"
 }
