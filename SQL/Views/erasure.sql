@@ -6,13 +6,14 @@ language sql immutable parallel safe as $$
     select sha256('erased'::bytea || hash)
 $$;
 
--- How many people left or died a year ago and are not erased yet. $1 today
+-- How many people left or died a year ago, are not erased yet and are held by nothing (0068). $1 today
 drop function if exists members_to_erase(date);
 create function members_to_erase(today date) returns bigint
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
     select count(*) from public.member m
     where m.erase_on <= least(today, (now() at time zone interval '8 hours')::date)
       and m.erased_on is null
+      and public.retention_hold_on('member', m.member_id, m.region_code, m.member_id, null) is null
 $$;
 grant execute on function members_to_erase(date) to xiehui_app;
 
@@ -32,6 +33,7 @@ begin
     due := array(
         select m.member_id from public.member m
         where m.erase_on <= day and m.erased_on is null
+          and public.retention_hold_on('member', m.member_id, m.region_code, m.member_id, null) is null
         order by m.erase_on, m.member_id limit most for update skip locked);
     if cardinality(due) = 0 then return 0; end if;
     gone := array(
@@ -67,6 +69,7 @@ begin
     -- The last of all: the entries just written are closed by it as well.
     perform public.person_key_destroy(m.person_key_id, '离开满 12 个月，按规定清除个人信息')
     from public.member m where m.member_id = any (gone);
+    insert into public.retention_run (rule, run_on, cleared) values ('member', day, cardinality(due));
     return cardinality(due);
 end
 $$;

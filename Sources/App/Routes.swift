@@ -47,6 +47,9 @@ extension Site {
         SlipRoutes(site: self).add(to: &doors)
         PolicyRoutes().add(to: &doors)
         PrivacyRoutes().add(to: &doors)
+        RetentionRoutes().add(to: &doors)
+        ConsentRoutes().add(to: &doors)
+        AssessmentRoutes().add(to: &doors)
     }
 
     /// What is done in a month, and how it is judged.
@@ -176,7 +179,7 @@ extension Site {
         StarSchemeQuery.self, StarScoringQuery.self, StarStatisticsQuery.self,
         StarApplicationQuery.self, StarAwardQuery.self, FundQuery.self, StatementQuery.self,
         ReconciliationQuery.self, VenueQuery.self, PolicyQuery.self, GovernanceQuery.self,
-        DataRequestQuery.self,
+        DataRequestQuery.self, RetentionQuery.self, ConsentQuery.self, AssessmentQuery.self,
         ProjectQuery.self, LoanQuery.self, OutcomeQuery.self,
         ProgrammeQuery.self, CaseQuery.self,
         PaymentQuery.self, SupervisionQuery.self, FigureQuery.self, SummaryQuery.self,

@@ -5,7 +5,7 @@ import Postgres
 import ServiceLifecycle
 
 /// What the site does by itself every minute: seals the audit, clears what has expired, erases
-/// what identifies people who left a year ago.
+/// what identifies people who left a year ago, and clears what two persons decided to.
 struct Housekeeping: Service {
     let trail: AuditTrail
     let site: Site
@@ -43,6 +43,12 @@ struct Housekeeping: Service {
             let people = try await site.eraseMembers()
             if people > 0 {
                 logger.notice("personal data erased", metadata: ["people": "\(people)"])
+            }
+        }
+        await carryOut("clearing what was kept for its term") {
+            let rows = try await site.carryOutRetention() + site.tidyRetention()
+            if rows > 0 {
+                logger.notice("cleared when its term was over", metadata: ["rows": "\(rows)"])
             }
         }
     }

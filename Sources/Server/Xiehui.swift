@@ -10,7 +10,7 @@ struct Xiehui: AsyncParsableCommand {
             Serve.self, Migrate.self, Regions.self, Import.self, Export.self, Rate.self,
             Summary.self,
             Accounts.self,
-            Audit.self, Erase.self,
+            Audit.self, Erase.self, Retention.self,
             Config.self,
             Key.self, Demo.self, Demonstrate.self,
         ]

@@ -31,6 +31,7 @@ enum HistoryField: String, Sendable {
     case leftOn = "left_on"
     case eraseOn = "erase_on"
     case erasedOn = "erased_on"
+    case clearedOn = "cleared_on"
     case leftReason = "left_reason"
     case groupName = "group_name"
     case headName = "head_name"
@@ -133,6 +134,7 @@ enum HistoryField: String, Sendable {
         .leftReason: Label("离会的原因", "why she left"), .groupName: Label("小组", "group"),
         .eraseOn: Label("清除个人信息的日期", "personal data to be erased on"),
         .erasedOn: Label("个人信息已清除", "personal data erased on"),
+        .clearedOn: Label("按期限清除", "cleared when its term was over"),
         .headName: Label("户主", "head"), .endedOn: Label("结束日期", "ended on"),
     ]
 }

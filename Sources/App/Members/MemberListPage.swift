@@ -35,7 +35,7 @@ struct MemberListPage: Page {
 
     private var actions: HTML {
         """
-        <p class="actions">\(newButton)\(duplicates)</p>
+        <p class="actions">\(newButton)\(duplicates)\(privacy)</p>
         """
     }
 
@@ -51,6 +51,12 @@ struct MemberListPage: Page {
         guard person.may(.mergeMembers, at: filter.place) else { return nil }
         let link: Link = "/members/duplicates?place=\(filter.place.text)"
         return ButtonLink(text: t("查重复"), link: link, weight: .quiet).body
+    }
+
+    private var privacy: HTML? {
+        guard person.may(.seeDataRequests, at: filter.place) else { return nil }
+        let link: Link = "/data-requests?place=\(filter.place.text)"
+        return ButtonLink(text: t("个人信息"), link: link, weight: .quiet).body
     }
 
     private var empty: HTML {

@@ -74,11 +74,29 @@ struct DataRequestListPage: Page {
         """
         <p class="soft">\(here.name)</p>
         <h1>\(t("{n} 件个人信息申请等着办", counts.open))</h1>
+        <p class="actions">\(elsewhere)</p>
         \(DueFigures(t: t, counts: counts, unit: t("件"), done: t("办完了"), links: links).html)
         \(PlaceChoice(t: t, person: person, here: here, at: filter.place, list: "/data-requests").html)
         <div class="sheet">\(PlainList(items: items, empty: t("没有这样的申请。")).body)</div>
         \(pager)
         """
+    }
+
+    private var elsewhere: HTML {
+        let retention = ButtonLink(
+            text: t("个人信息保存期限"),
+            link: Link("/retention\(query: ["place": filter.place.text])"),
+            weight: .quiet
+        )
+        let consents = ButtonLink(
+            text: t("本人的同意"),
+            link: Link("/consents\(query: ["place": filter.place.text])"),
+            weight: .quiet
+        )
+        return """
+            \(if: person.may(.seeRetention, at: filter.place), retention.body)
+            \(if: person.may(.seeConsents, at: filter.place), consents.body)
+            """
     }
 
     private var items: [PlainList.Item] {

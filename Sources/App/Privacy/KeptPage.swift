@@ -15,6 +15,7 @@ struct KeptPage: Page {
     let t: Words
     let subjects: [Subject]
     let requests: [DataRequest]
+    let terms: [RetentionTerm]
     /// Back to the register; nil on one's own page.
     let back: Link?
     /// Where a request is entered, or its form; nil for whoever enters none.
@@ -52,10 +53,18 @@ struct KeptPage: Page {
             guard !rows.isEmpty else { return nil }
             return """
                 <h3>\(t(topic.label))　<span class="soft">\(t("{n} 条", rows.count))</span></h3>
+                \(with: term(of: topic), { "<p class=\"soft note\">\($0)</p>" })
                 \(PlainList(items: rows.map(item)).body)
                 """
         }
         return topics.isEmpty ? "<p class=\"soft\">\(t("什么都没有保存。"))</p>" : "\(each: topics)"
+    }
+
+    /// How long it is kept.
+    private func term(of topic: KeptTopic) -> String? {
+        terms.first { $0.rule == topic.rule }.map { term in
+            t("保存 {n} 个月，{from}", term.months, t(term.rule.begins))
+        }
     }
 
     private func item(_ row: KeptRow) -> PlainList.Item {

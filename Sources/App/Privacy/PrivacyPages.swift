@@ -68,7 +68,8 @@ extension Visitor {
     func ownKept(_ problems: Problems = Problems(), _ sent: SentForm? = nil) async throws
         -> Response
     {
-        let (person, (myself, requests)) = try await read(
+        let (person, (terms, myself, requests)) = try await read(
+            RetentionQuery.terms.list(RetentionTerm.self, site.clock.today),
             DataRequestQuery.myself.first(Myself.self),
             DataRequestQuery.own.list(DataRequest.self)
         )
@@ -94,6 +95,7 @@ extension Visitor {
             t: t,
             subjects: subjects,
             requests: requests,
+            terms: terms,
             back: nil,
             ask: person.may(.askOwnData) && myself != nil ? fields.html : nil,
             problems: problems,

@@ -44,7 +44,8 @@ struct PrivacyRoutes {
     func kept(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let subject = try visitor.subject()
         let (name, region) = try await visitor.named(subject)
-        let (person, (kept, looks, requests)) = try await visitor.read(
+        let (person, (terms, kept, looks, requests)) = try await visitor.read(
+            RetentionQuery.terms.list(RetentionTerm.self, visitor.site.clock.today),
             DataRequestQuery.kept.list(KeptRow.self, subject.member, subject.household),
             DataRequestQuery.looks.list(LookRow.self, subject.member, subject.household),
             DataRequestQuery.ofSubject.list(DataRequest.self, subject.member, subject.household)
@@ -62,8 +63,12 @@ struct PrivacyRoutes {
                 .init(name: name, kept: kept, looks: looks, isMember: subject.member != nil)
             ],
             requests: requests,
+            terms: terms,
             back: subject.link,
-            ask: person.may(.enterDataRequest, at: region) ? enter.body : nil,
+            ask: """
+                \(if: person.may(.enterDataRequest, at: region), enter.body)
+                \(if: person.may(.holdRetention, at: region), subject.hold(t, at: region).body)
+                """,
             problems: Problems(),
             today: visitor.site.clock.today
         )
@@ -113,6 +118,14 @@ struct PrivacyRoutes {
 }
 
 extension KeepDataRequests.Subject {
+    /// Leads to where it is said that nothing of hers is to be cleared for now.
+    fileprivate func hold(_ t: Words, at region: RegionCode) -> ButtonLink {
+        let query =
+            "/retention-holds\(query: ["place": region.text, "member": member?.description, "household": household?.description])"
+            as Link
+        return ButtonLink(text: t("要求保留"), link: query, weight: .quiet)
+    }
+
     var link: Link {
         switch self {
         case .member(let key): "/members/\(key)"

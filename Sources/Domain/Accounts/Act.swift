@@ -51,6 +51,16 @@ package enum Act: CaseIterable, Sendable {
     case answerDataRequest
     case confirmDeletion
     case stopDeletion
+    // About how long what is kept of people is kept, what they agreed to, and what it was thought over for.
+    case seeRetention
+    case seeRetentionRows
+    case proposeRetention
+    case confirmRetention
+    case stopRetention
+    case holdRetention
+    case seeConsents
+    case seeAssessments
+    case keepAssessments
     // About what chapters do: activities, contacts with households, needs, suggestions, postings.
     case seeActivities
     case logActivity

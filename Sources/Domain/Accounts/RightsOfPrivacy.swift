@@ -18,5 +18,27 @@ extension Rights {
         .holders(of: [.townshipOfficer], may: [.answerDataRequest], .withinRegion),
         .holders(of: [.townshipApprover], may: [.confirmDeletion], .withinRegion),
         .holders(of: [.townshipOfficer, .townshipApprover], may: [.stopDeletion], .withinRegion),
+        // What is kept too long the officer proposes to clear and the approver confirms; a county sees figures only.
+        .holders(
+            of: [.townshipOfficer, .townshipApprover, .countyReader],
+            may: [.seeRetention, .seeAssessments],
+            .withinRegion
+        ),
+        .holders(
+            of: [.townshipOfficer, .townshipApprover],
+            may: [.seeRetentionRows, .holdRetention, .stopRetention],
+            .withinRegion
+        ),
+        .holders(
+            of: [.townshipOfficer],
+            may: [.proposeRetention, .keepAssessments],
+            .withinRegion
+        ),
+        .holders(of: [.townshipApprover], may: [.confirmRetention], .withinRegion),
+        .holders(
+            of: [.villageSecretary, .townshipOfficer, .townshipApprover],
+            may: [.seeConsents],
+            .withinRegion
+        ),
     ]
 }

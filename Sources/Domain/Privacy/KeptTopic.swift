@@ -5,6 +5,20 @@ package enum KeptTopic: String, CaseIterable, Sendable {
     case idNumber = "id_number"
     case assistance = "case"
 
+    /// The rule under which words of such rows are cleared one day; nil for what stays with the record.
+    package var rule: RetentionRule? {
+        switch self {
+        case .member: .member
+        case .household: .household
+        case .mark: .mark
+        case .contact: .contactNote
+        case .star: .starForm
+        case .assistance: .assistance
+        case .request: .request
+        default: nil
+        }
+    }
+
     package var label: Label {
         switch self {
         case .member: Label("会员资料", "membership record")

@@ -20,6 +20,9 @@ with known (name) as (values
     ('chapter_counts'), ('chapters_here'), ('pseudo_region_add'), ('history_of'),
     ('members_erase'), ('members_to_erase'), ('erasure_follows_leaving'), ('my_members'), ('data_request_by_right'),
     ('data_request_step_moves'), ('subject_in_sight'), ('kept_about'), ('looks_at'),
+    ('retention_until'), ('retention_hold_on'), ('retention_hold_by_right'), ('retention_proposal_by_right'),
+    ('retention_proposal_is_filled'), ('retention_step_moves'), ('retention_past'), ('retention_counts'), ('retention_rows'),
+    ('retention_items'), ('retention_clear'), ('retention_carry_out'), ('retention_tidy'),
     ('household_accounts'), ('free_user_name'), ('household_slip'), ('household_code'),
     ('household_account_end'), ('my_household'), ('star_members_known'),
     -- five-star households

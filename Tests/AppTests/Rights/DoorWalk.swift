@@ -74,6 +74,7 @@ struct DoorWalk: Sendable {
         if let knock = try await ProjectKnock(door, role, column, site).knock { return knock }
         if let knock = try PolicyKnock(door, role, column, site).knock { return knock }
         if let knock = try PrivacyKnock(door, role, column, site).knock { return knock }
+        if let knock = try RetentionKnock(door, role, column, site).knock { return knock }
         if let knock = try SlipKnock(door, role, column, site).knock { return knock }
         if let knock = try StarAwardKnock(door, role, column, site).knock { return knock }
         if let knock = try RegisterKnock(door, role, column, site).knock { return knock }
@@ -103,6 +104,7 @@ struct DoorWalk: Sendable {
             || StarApplicationKnock.isAbout(door)
             || ProjectKnock.isAbout(door)
             || LoanKnock.isAbout(door) || SummaryKnock.isAbout(door)
+            || RetentionKnock.isAbout(door)
             || PrivacyKnock.isAbout(door) || ReturnKnock.isAbout(door)
             || VenueKnock.isAbout(door) || PolicyKnock.isAbout(door) || CaseKnock.isAbout(door)
             || PaymentKnock.isAbout(door) || GovernanceKnock.isAbout(door)

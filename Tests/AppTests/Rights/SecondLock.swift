@@ -27,7 +27,7 @@ struct SecondLock: Sendable {
     static let attempts: [Attempt] = [
         closed, regions, accounts, grants, places, chapters, members, histories, households, links,
         loans, posts, ledgers, activities, ratings, honours, stars, funds, venues, policies,
-        governance, privacy, aid,
+        governance, privacy, retention, aid,
         payments, projects, summaries, returns, undeletable,
         unreadable,
         unchangeable,

@@ -8,6 +8,8 @@ extension SecondLock {
         "charter_step", "agreement", "agreement_revocation", "democratic_review", "review_issue",
         "suggestion_step",
         "data_request", "data_request_step", "privacy_rule", "return_export",
+        "retention_rule", "retention_hold", "retention_proposal", "retention_item",
+        "retention_step", "retention_run", "impact_assessment",
     ]
 
     /// The tables of a month: what chapters did, and how it is judged.

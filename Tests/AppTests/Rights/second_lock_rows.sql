@@ -334,6 +334,30 @@ insert into data_request_step (data_request_id, region_code, event, taken_on, ta
     (1302, '431003191201', 'work', '2026-02-02', 22, '2026-02-02'),
     (1303, '431003190201', 'propose', '2026-02-02', 21, '2026-02-02');
 
+-- What is kept for its term: a note here and next door that is past it, what somebody holds, what waits for a second
+-- person, and reports.
+update contact set note = '早年的话', contacted_on = '2020-02-01' where contact_id in (741, 742);
+insert into retention_hold (retention_hold_id, region_code, rule, row_key, reason, laid_by, laid_at)
+overriding system value values
+    (1331, '431003190201', 'request', 1, '检查要用', 21, '2026-02-01'),
+    (1332, '431003191201', 'request', 1, '检查要用', 22, '2026-02-01');
+insert into retention_proposal (retention_proposal_id, rule, region_code, rows, proposed_on, proposed_by, proposed_at)
+overriding system value values
+    (1341, 'suggestion', '431003190', 1, '2026-02-01', 21, '2026-02-01'),
+    (1342, 'suggestion', '431003191', 1, '2026-02-01', 22, '2026-02-01'),
+    (1343, 'objection', '431003190', 1, '2026-02-01', 31, '2026-02-01');
+insert into retention_item (retention_proposal_id, row_key) values (1341, 1), (1342, 1);
+insert into retention_step (retention_proposal_id, region_code, event, note, taken_on, taken_by, taken_at) values
+    (1341, '431003190', 'stop', '看错了', '2026-02-02', 21, '2026-02-02'),
+    (1342, '431003191', 'stop', '看错了', '2026-02-02', 22, '2026-02-02');
+insert into retention_run (rule, region_code, retention_proposal_id, run_on, cleared) values
+    ('suggestion', '431003190', 1341, '2026-02-12', 1), ('suggestion', '431003191', 1342, '2026-02-12', 1),
+    ('session', null, null, '2026-02-12', 1);
+insert into impact_assessment (region_code, purpose, done_on, assessor, necessity, risk, measures, review_on, entered_by,
+    entered_at) values
+    ('431003190', 'child', '2026-01-05', '王专干', '助学要用', 'low', '只给经办人看', '2027-01-05', 21, '2026-01-05'),
+    ('431003191', 'child', '2026-01-05', '陈专干', '助学要用', 'low', '只给经办人看', '2027-01-05', 22, '2026-01-05');
+
 -- Money: a book here and one next door, each with an entry that waits, a month that is closed, and a side.
 insert into fund_account (fund_account_id, chapter_id, region_code, kind, is_bank, name, opened_at)
 overriding system value values
