@@ -16,6 +16,19 @@ extension Pool {
         let pass = try check(replies.next(first))
         return (pass, (repeat try replies.next(each query)))
     }
+
+    /// The same for many queries of one kind of answer.
+    package func runAll<Key: Sendable, Pass: Sendable, Answer: Sendable>(
+        _ queries: [Query<Answer>],
+        after first: Query<Key>,
+        check: (Key) throws -> Pass
+    ) async throws -> (Pass, [Answer]) {
+        var commands = [try library.command(for: first)]
+        for query in queries { commands.append(try library.command(for: query)) }
+        var replies = Replies(try await share(commands))
+        let pass = try check(replies.next(first))
+        return (pass, try queries.map { try replies.next($0) })
+    }
 }
 
 extension Transaction {

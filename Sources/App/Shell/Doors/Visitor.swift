@@ -29,6 +29,17 @@ struct Visitor: Sendable {
         }
     }
 
+    /// The same one trip for many queries of one kind of answer.
+    func readAll<Answer: Sendable>(
+        _ queries: [Query<Answer>]
+    ) async throws -> (SignedIn, [Answer]) {
+        do {
+            return try await site.database.runAll(queries, after: enter, check: allow)
+        } catch let error as PostgresError where error.kind == .noRow {
+            throw Stop.notFound
+        }
+    }
+
     /// Carries out an act in one transaction.
     ///
     /// The form's key is used up inside it, so that a form sent twice leaves one record; what the
