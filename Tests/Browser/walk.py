@@ -22,6 +22,7 @@ import funds  # noqa: F401
 import projects  # noqa: F401
 import assistance  # noqa: F401
 import summary  # noqa: F401
+import search  # noqa: F401
 import links  # noqa: F401
 import crashes  # noqa: F401
 import backups  # noqa: F401
