@@ -95,7 +95,7 @@ insert into annual_summary (annual_summary_id, region_code, year, summary_templa
 overriding system value
 select n, place, 2017 + k / 15, 1, 1, day from one where k < 150;
 insert into summary_sentence (annual_summary_id, region_code, section, sort, wording, is_edited, entered_by, entered_at)
-select n, place, 'services', s, '全年开展各类活动' || s || '次。', s <= 4, 1, day from one, generate_series(1, 70) s where k < 150;
+select n, place, 'services', s, '全年开展各类活动' || s || '次。', s <= 2, 1, day from one, generate_series(1, 70) s where k < 150;
 insert into star_application (star_application_id, star_round_id, region_code, chapter_id, household_id, head_name, channel,
     promised_on, consented_on, applied_on, state, entered_by, entered_at, person_key_id)
 overriding system value

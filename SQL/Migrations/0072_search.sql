@@ -53,10 +53,19 @@ create index loan_by_number on loan (region_code, contract_no);
 create index insurance_policy_by_number on insurance_policy (region_code, policy_no) where removed_at is null;
 create index award_by_serial on star_award (region_code, serial);
 
+-- A piece of a word is looked for row by row. A township's rows of ten years lie far apart in the table, so the index
+-- carries what is looked at.
+create index activity_by_words on activity (town_code, record_id)
+    include (region_code, chapter_id, held_on, state, topic, place) where superseded_at is null;
+create index fund_entry_by_words on fund_entry (chapter_id, fund_entry_id) include (region_code, what, party);
+
 -- Files by the place of what they belong to; vouchers, of which a county has the most, by their name as well.
-create index activity_file_by_place on activity_file (region_code, activity_file_id) where removed_at is null;
-create index notice_file_by_place on notice_file (region_code, notice_file_id) where removed_at is null;
-create index project_photo_by_place on project_photo (region_code, project_photo_id) where removed_at is null;
+create index activity_file_by_place on activity_file (region_code, activity_file_id)
+    include (record_id, name) where removed_at is null;
+create index notice_file_by_place on notice_file (region_code, notice_file_id)
+    include (notice_id, name) where removed_at is null;
+create index project_photo_by_place on project_photo (region_code, project_photo_id)
+    include (project_id, name) where removed_at is null;
 create index fund_voucher_by_name on fund_voucher (region_code, name) where removed_at is null;
 
 -- Of a summary only what its writers wrote themselves is worth looking through.

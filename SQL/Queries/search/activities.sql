@@ -7,10 +7,11 @@ with matched as materialized (
     select a.record_id as id, a.record_id::text as path, a.topic as title, '' as what, a.held_on, a.chapter_id
     from activity a
     where a.town_code = any ($1::text[]) and a.superseded_at is null and a.state <> 'cancelled'
-      and (concat_ws(' ', a.topic, a.place, a.held_on) like all ($3::text[]) or a.record_id = $4::bigint)
+      and (a.topic || ' ' || coalesce(a.place, '') like all ($3::text[]) or a.record_id = $4::bigint)
       and a.region_code ^@ any ($2::text[])
 )
-select m.id, m.path, m.title, m.what, m.held_on || ' ' || (select c.name from chapter c where c.chapter_id = m.chapter_id), (select count(*) from matched)
+select m.id, m.path, m.title, m.what,
+    m.held_on || ' ' || (select c.name from chapter c where c.chapter_id = m.chapter_id), (select count(*) from matched)
 from matched m
 where m.id < $5::bigint
 order by m.id desc

@@ -1,4 +1,5 @@
--- Cases of assistance of whose person's initials these are the beginning, or of that number.
+-- Cases of assistance of whose person's initials these are the beginning, or of that number: no more
+-- than a thousand, whoever finds so many types more.
 -- $1 places  $2 beginning  $3 first text after it  $4 number or null
 -- $5 number of the last row (the highest for the first page)  $6 how many
 -- Columns: its number, end of its address, title, what, note, how many were found in all
@@ -7,14 +8,18 @@ with matched as materialized (
         p.name || ' ' || (select r.name from region r where r.region_code = v.region_code) as note
     from (
         select n.case_id
-        from unnest($1::text[]) as here (code)
-        cross join lateral (
-            select r.region_code
-            from region r
-            where r.region_code >= left(here.code, 9) collate "C" and r.region_code < (left(here.code, 9) || ':') collate "C"
-                and length(r.region_code) = 9
-            offset 0) town
-        join assistance_case n on n.town_code = town.region_code and n.initials >= $2::text and n.initials < $3::text
+        from (
+            select n.case_id
+            from unnest($1::text[]) as here (code)
+            cross join lateral (
+                select r.region_code
+                from region r
+                where r.region_code >= left(here.code, 9) collate "C"
+                    and r.region_code < (left(here.code, 9) || ':') collate "C" and length(r.region_code) = 9
+                offset 0) town
+            join assistance_case n
+                on n.town_code = town.region_code and n.initials >= $2::text and n.initials < $3::text
+            limit 1000) n
         union
         select n.case_id
         from assistance_case n

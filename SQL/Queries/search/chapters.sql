@@ -3,7 +3,8 @@
 -- $5 number of the last row (the highest for the first page)  $6 how many
 -- Columns: its number, end of its address, title, what, note, how many were found in all
 with matched as materialized (
-    select row_number() over (order by c.region_code desc, c.chapter_id desc) as id, c.chapter_id::text as path, c.name as title, '' as what,
+    select row_number() over (order by c.region_code desc, c.chapter_id desc) as id, c.chapter_id::text as path,
+        c.name as title, '' as what,
         coalesce((select r.name from region r where r.region_code = left(c.region_code, 9)), '') as note
     from unnest($1::text[]) as here (code)
     cross join lateral (

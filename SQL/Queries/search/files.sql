@@ -1,4 +1,5 @@
--- Files by a piece of their name, and vouchers, of which a county has too many, by the beginning of it; each leads to what it
+-- Files by a piece of their name, and vouchers, of which a county has too many, by the beginning of it and no
+-- more than a thousand; each leads to what it
 -- belongs to. They are numbered apart by what that is.
 -- Places, each of those whose files she may look at: $1 of activities  $2 of notices  $3 of projects  $4 of the books
 -- $5 patterns that all fit, in small letters  $6 beginning  $7 first text after it
@@ -39,14 +40,17 @@ with matched as materialized (
     where lower(f.name) like all ($5::text[])
     union all
     select f.fund_voucher_id * 4 + 3 as id, 'fund-entries/' || f.fund_entry_id as path, f.name as title, o.what as note
-    from unnest($4::text[]) as here (code)
-    cross join lateral (
-        select r.region_code
-        from region r
-        where r.region_code >= here.code collate "C" and r.region_code < (here.code || ':') collate "C"
-        offset 0) r
-    join fund_voucher f on f.region_code = r.region_code and f.removed_at is null
-        and f.name >= $6::text and f.name < $7::text
+    from (
+        select v.fund_voucher_id, v.fund_entry_id, v.name
+        from unnest($4::text[]) as here (code)
+        cross join lateral (
+            select r.region_code
+            from region r
+            where r.region_code >= here.code collate "C" and r.region_code < (here.code || ':') collate "C"
+            offset 0) r
+        join fund_voucher v on v.region_code = r.region_code and v.removed_at is null
+            and v.name >= $6::text and v.name < $7::text
+        limit 1000) f
     join fund_entry o using (fund_entry_id)
 )
 select m.id, m.path, m.title, '', m.note, (select count(*) from matched)

@@ -7,8 +7,8 @@ with matched as materialized (
     where p.town_code = any ($1::text[]) and p.head_name >= $3::text and p.head_name < $4::text
       and p.region_code ^@ any ($2::text[]) and p.state <> 'merged'
 )
-select m.household_id, m.household_id::text, m.name, '', (select c.name from chapter c where c.chapter_id = m.chapter_id),
-    (select count(*) from matched)
+select m.household_id, m.household_id::text, m.name, '',
+    (select c.name from chapter c where c.chapter_id = m.chapter_id), (select count(*) from matched)
 from matched m
 order by m.name, m.household_id
 limit $5::int;

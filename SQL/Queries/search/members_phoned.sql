@@ -9,8 +9,8 @@ with matched as materialized (
       and ($5::bytea is null or p.phone_hash = $5::bytea)
       and p.region_code ^@ any ($2::text[]) and p.state <> 'merged'
 )
-select m.member_id, m.member_id::text, m.name, '', (select c.name from chapter c where c.chapter_id = m.chapter_id),
-    (select count(*) from matched)
+select m.member_id, m.member_id::text, m.name, '',
+    (select c.name from chapter c where c.chapter_id = m.chapter_id), (select count(*) from matched)
 from matched m
 order by m.name, m.member_id
 limit $4::int;

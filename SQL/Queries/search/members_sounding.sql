@@ -7,8 +7,8 @@ with matched as materialized (
     where p.town_code = any ($1::text[]) and p.initials >= $3::text and p.initials < $4::text
       and p.region_code ^@ any ($2::text[]) and p.state <> 'merged'
 )
-select m.member_id, m.member_id::text, m.name, '', (select c.name from chapter c where c.chapter_id = m.chapter_id),
-    (select count(*) from matched)
+select m.member_id, m.member_id::text, m.name, '',
+    (select c.name from chapter c where c.chapter_id = m.chapter_id), (select count(*) from matched)
 from matched m
 order by m.name, m.member_id
 limit $5::int;

@@ -17,7 +17,8 @@ with matched as materialized (
         union
         select r.region_code, r.name
         from unnest($1::text[]) as here (code)
-        join region r on r.region_code = left(here.code, 9)
+        cross join lateral (
+            select r.region_code, r.name from region r where r.region_code = left(here.code, 9) offset 0) r
     ) r
     join notice v on v.region_code = r.region_code
     where concat_ws(' ', v.title, v.body, r.name) like all ($2::text[]) or v.notice_id = $4::bigint

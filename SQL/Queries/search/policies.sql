@@ -1,4 +1,4 @@
--- Policies of households by the beginning of their number.
+-- Policies of households by the beginning of their number, no more than a thousand.
 -- $1 places  $2 beginning  $3 first text after it  $4 number of the last row (the highest for the first page)
 -- $5 how many
 -- Columns: its number, end of its address, title, what, note, how many were found in all
@@ -14,6 +14,7 @@ with matched as materialized (
     join insurance_policy v on v.region_code = r.region_code and v.removed_at is null
         and v.policy_no >= $2::text and v.policy_no < $3::text
     join household h using (household_id)
+    limit 1000
 )
 select m.id, m.path, m.title, m.what, m.note, (select count(*) from matched)
 from matched m

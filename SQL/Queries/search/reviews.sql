@@ -7,16 +7,21 @@ with matched as materialized (
         c.name as note
     from unnest($1::text[]) as here (code)
     cross join lateral (
-        select h.chapter_id, h.name, h.region_code
+        select h.chapter_id, h.name,
+            case when $3::text is null then '' else sounds(h.name || '民主评议') end as sound
         from chapter h
         where h.region_code >= here.code collate "C" and h.region_code < (here.code || ':') collate "C"
         offset 0) c
-    join democratic_review v on v.chapter_id = c.chapter_id and v.removed_at is null
+    cross join lateral (
+        select d.democratic_review_id, d.held_on
+        from democratic_review d
+        where d.chapter_id = c.chapter_id and d.removed_at is null
+        offset 0) v
     where concat_ws(' ', '民主评议', c.name, v.held_on,
             (select string_agg(concat_ws(' ', i.issue, i.owner, i.result), ' ') from review_issue i
              where i.democratic_review_id = v.democratic_review_id)) like all ($2::text[])
         or v.democratic_review_id = $4::bigint
-        or case when $3::text is null then false else sounds(c.name || '民主评议') like $3::text end
+        or c.sound like $3::text
 )
 select m.id, m.path, m.title, m.what, m.note, (select count(*) from matched)
 from matched m

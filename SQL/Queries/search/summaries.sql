@@ -7,11 +7,15 @@ with matched as materialized (
         v.year::text as what, v.state as note
     from unnest($1::text[]) as here (code)
     cross join lateral (
-        select r.region_code, r.name
+        select r.region_code, r.name, case when $3::text is null then '' else sounds(r.name) end as sound
         from region r
         where r.region_code >= here.code collate "C" and r.region_code < (here.code || ':') collate "C"
         offset 0) r
-    join annual_summary v on v.region_code = r.region_code
+    cross join lateral (
+        select s.annual_summary_id, s.region_code, s.year, s.state
+        from annual_summary s
+        where s.region_code = r.region_code
+        offset 0) v
     where r.name || v.year || '年工作总结 ' || v.year || '年度总结' like all ($2::text[])
         or v.annual_summary_id in (
             select s.annual_summary_id
@@ -21,9 +25,13 @@ with matched as materialized (
                 from region r
                 where r.region_code >= here.code collate "C" and r.region_code < (here.code || ':') collate "C"
                 offset 0) r
-            join summary_sentence s on s.region_code = r.region_code and s.is_edited and not s.is_left_out
+            cross join lateral (
+                select w.annual_summary_id, w.wording
+                from summary_sentence w
+                where w.region_code = r.region_code and w.is_edited and not w.is_left_out
+                offset 0) s
             where s.wording like all ($2::text[]))
-        or case when $3::text is null then false else sounds(r.name) like $3::text end
+        or r.sound like $3::text
         or v.annual_summary_id = $4::bigint
 )
 select m.id, m.path, m.title, m.what, m.note, (select count(*) from matched)

@@ -11,7 +11,11 @@ with matched as materialized (
         from chapter h
         where h.region_code >= here.code collate "C" and h.region_code < (here.code || ':') collate "C"
         offset 0) c
-    join venue v on v.chapter_id = c.chapter_id
+    cross join lateral (
+        select u.venue_id, u.chapter_id, u.kind, u.place, u.items
+        from venue u
+        where u.chapter_id = c.chapter_id
+        offset 0) v
     where concat_ws(' ', v.place, v.items, c.name) like all ($2::text[]) or v.kind = any ($7::text[])
         or v.venue_id = $4::bigint
         or case when $3::text is null then false else sounds(v.place) like $3::text end

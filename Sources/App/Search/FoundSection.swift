@@ -16,11 +16,17 @@ struct FoundSection {
     var html: HTML {
         """
         <section class="found" id="\(kind.rawValue)">
-        <h2>\(t(kind.label)) <span class="soft">\(t("{n} 条", group.all))</span></h2>
+        <h2>\(t(kind.label)) <span class="soft">\(count)</span></h2>
         <div class="sheet"><ul class="plain">\(each: shown, line)</ul></div>
         \(looking.kind == nil ? more : pager)
         </section>
         """
+    }
+
+    /// Of what is found by the beginning of a number no more than a thousand are counted.
+    private var count: String {
+        kind.isCountedToAThousand && group.all >= 1000
+            ? t("至少 {n} 条", group.all) : t("{n} 条", group.all)
     }
 
     private func line(_ found: Found) -> HTML {

@@ -65,6 +65,11 @@ enum SearchKind: String, CaseIterable, Sendable {
     /// People have lists of their own that search.
     var isPeople: Bool { self == .members || self == .households }
 
+    /// What a county has most of.
+    var isCountedToAThousand: Bool {
+        [.cases, .entries, .files, .loans, .policies, .awards].contains(self)
+    }
+
     /// Where what was found stands; its address ends as the query says.
     func link(to found: Found) -> Link { Link(checking: "/\(beginning)\(found.path)") ?? "/search" }
 

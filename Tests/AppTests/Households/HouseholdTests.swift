@@ -64,7 +64,11 @@ struct HouseholdTests {
             try await secretary.post("/households/\(household)/end", ["day": "2026-04-01"])
                 .expect(.seeOther)
             let search = ["place": Newcomer.village, "q": "999999199003070012"]
-            try await secretary.post("/households/search", search).expect(.ok, showing: "杨家富", "已注销")
+            try await secretary.post("/households/search", search).expect(
+                .ok,
+                showing: "杨家富",
+                "已注销"
+            )
         }
     }
 
