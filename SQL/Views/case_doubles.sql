@@ -33,3 +33,16 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
     where m.case_id = $1 and m.region_code ^@ any (s.aid) and c.region_code ^@ any (s.aid)
 $$;
 grant execute on function cases_of_person(bigint) to xiehui_app;
+
+-- The cases of an ID number, in the reader's reach over aid. $1 keyed hash
+drop function if exists cases_of_number(bytea);
+create function cases_of_number(wanted_hash bytea) returns table (case_id bigint)
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select c.case_id
+    from public.assistance_case c
+    join public.session_reach s
+        on s.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
+        and s.expires_at > statement_timestamp()
+    where c.id_hash = $1 and c.region_code ^@ any (s.aid)
+$$;
+grant execute on function cases_of_number(bytea) to xiehui_app;

@@ -23,6 +23,7 @@ import projects  # noqa: F401
 import assistance  # noqa: F401
 import privacy  # noqa: F401
 import summary  # noqa: F401
+import search  # noqa: F401
 import links  # noqa: F401
 import crashes  # noqa: F401
 import backups  # noqa: F401

@@ -17,18 +17,16 @@
   // has ended, the page stays as it is, and its button still works.
   function questions(show) {
     let timer, last = new AbortController();
-    return (address) => {
+    return (address, sent) => {
       clearTimeout(timer);
       last.abort();
       if (!address) return;
       const { signal } = last = new AbortController();
       timer = setTimeout(async () => {
         try {
-          const answer = await fetch(address, { signal });
+          const answer = await fetch(address, { signal, method: sent ? "POST" : "GET", body: sent });
           const text = await answer.text();
-          if (answer.ok && !signal.aborted) {
-            show(new DOMParser().parseFromString(text, "text/html"), answer.url);
-          }
+          if (answer.ok && !signal.aborted) show(new DOMParser().parseFromString(text, "text/html"));
         } catch { /* as above */ }
       }, pause);
     };
@@ -36,16 +34,21 @@
 
   for (const form of document.querySelectorAll("form[data-refreshes]")) {
     const parts = form.dataset.refreshes.split(" ");
-    const ask = questions((page, address) => {
+    const ask = questions((page) => {
       const fresh = parts.map((id) => page.getElementById(id));
       if (fresh.includes(null)) return;
       parts.forEach((id, each) => document.getElementById(id).replaceChildren(...fresh[each].childNodes));
       document.title = page.title;
-      // Reading the page again, or in another language, finds the same.
-      history.replaceState(null, "", address);
-      document.getElementById("way-back").value = page.getElementById("way-back").value;
+      // Reading the page again, or in another language, finds the same; but a number that was typed
+      // stands in no address, and the page itself says which it may be read at.
+      const way = document.getElementById("way-back");
+      way.value = page.getElementById("way-back").value;
+      history.replaceState(null, "", way.value);
     });
-    const typed = () => ask(`${form.action}?${new URLSearchParams(new FormData(form))}`);
+    const typed = () => {
+      const sent = new URLSearchParams(new FormData(form));
+      return form.method === "post" ? ask(form.action, sent) : ask(`${form.action}?${sent}`);
+    };
     form.querySelectorAll('[type="search"]').forEach((field) => typing(field, typed));
   }
 

@@ -1,6 +1,6 @@
--- The members of a place whose telephone number ends in four digits, by their keyed hash.
+-- The members of a place whose telephone number ends in four digits, by their keyed hash; of a whole number, whose it is.
 -- $1 township  $2 place  $3 first code after it  $4 hash of the last four  $5 key of the last row
--- (0 for the first page)  $6 how many
+-- (0 for the first page)  $6 how many  $7 hash of the whole number or null
 -- Columns: member, code, initials, name, sex, birth year, chapter, group or null, tags, joined on or
 -- null, state, to be erased on or null, erased on or null
 select m.member_id, m.region_code, m.initials, m.name, m.sex, extract(year from m.birth_date)::int,
@@ -10,6 +10,7 @@ select m.member_id, m.region_code, m.initials, m.name, m.sex, extract(year from 
 from member m
 where m.town_code = $1::text and m.phone_tail = $4::bytea and m.member_id > $5::bigint
   and m.region_code >= $2::text and m.region_code < $3::text
+  and ($7::bytea is null or m.phone_hash = $7::bytea)
   and m.state <> 'merged'
 order by m.member_id
 limit $6::int;

@@ -31,8 +31,7 @@ struct ParticipantRoutes {
         )
         guard let current = versions.last else { throw Stop.notFound }
         try person.require(.logActivity, at: current.region)
-        let query = request.uri.queryParameters
-        let people = RegisterPeople(query, at: current.region, visitor)
+        let people = RegisterPeople(request, at: current.region, visitor)
         let page = ParticipantsPage(
             t: visitor.words(for: person),
             activity: current,
@@ -125,13 +124,13 @@ struct RegisterPeople {
     let typed: String
     private let region: RegionCode
     private let visitor: Visitor
-    private let query: Parameters
+    private let request: Request
 
-    init(_ query: Parameters, at region: RegionCode, _ visitor: Visitor) {
-        typed = query["q"].map { Folding.trimmed($0) } ?? ""
+    init(_ request: Request, at region: RegionCode, _ visitor: Visitor) {
+        typed = request.asked("q").map { Folding.trimmed($0) } ?? ""
         self.region = region
         self.visitor = visitor
-        self.query = query
+        self.request = request
     }
 
     /// Nothing where nothing was typed: a whole register is no choice.
@@ -140,8 +139,8 @@ struct RegisterPeople {
         let today = visitor.site.clock.today
         let keys = visitor.site.keys
         return try await visitor.read(
-            MemberFilter(query, at: region, on: today).rows(keys),
-            HouseholdFilter(query, at: region, on: today).rows(keys)
+            MemberFilter(request.asked, at: region, on: today).rows(keys),
+            HouseholdFilter(request.asked, at: region, on: today).rows(keys)
         ).1
     }
 }

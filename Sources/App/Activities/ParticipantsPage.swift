@@ -41,7 +41,8 @@ struct ParticipantsPage: Page {
         <p class="soft">\(t("自愿签到的会员和联系户，填姓名或拼音首字母来找。"))</p>
         <form class="search" method="get" action="\(to: base)" role="search">
         <label for="q">\(t("姓名或拼音首字母"))</label>
-        <div class="row"><input id="q" type="search" name="q" value="\(typed)" autocomplete="off">\
+        <div class="row"><input id="q" type="search" name="q" value="\(typed)" autocomplete="off" \
+        \(LongNumber.isRefused(t))>\
         <button class="button quiet">\(t("查找"))</button></div></form>
         \(if: !typed.isEmpty, results)
         """

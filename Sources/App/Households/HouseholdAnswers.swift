@@ -110,8 +110,7 @@ extension HouseholdRoutes {
             HouseholdStore.links(of: id)
         )
         try person.require(.changeLinks, at: household.region)
-        let query = request.uri.queryParameters
-        var filter = MemberFilter(query, at: household.region, on: site.clock.today)
+        var filter = MemberFilter(request.asked, at: household.region, on: site.clock.today)
         // Before anything is typed, the neighbours: those of the household's own group.
         if filter.search == nil { filter.group = household.group }
         let found = try await visitor.read(filter.rows(site.keys)).1

@@ -30,16 +30,23 @@ struct HouseholdFilter: Sendable {
     let linked: Linked?
     let choice: Choice
     let after: ListKey?
+    /// Somebody's number stood in the address.
+    let wasNumber: Bool
 
-    init(_ query: Parameters, at place: RegionCode, on today: Day) {
+    /// - Parameter asked: a form or an address; what is a number in an address is not looked for.
+    init(_ asked: (String) -> String?, at place: RegionCode, on today: Day) {
         self.place = place
-        typed = query["q"].map { Folding.trimmed($0) } ?? ""
+        typed = asked("q").map { Folding.trimmed($0) } ?? ""
         search = RegisterSearch(typed, on: today)
-        group = query["group"].map { Folding.trimmed($0) }.flatMap { $0.isEmpty ? nil : $0 }
-        linked = query["linked"].flatMap { Linked(rawValue: String($0)) }
-        choice = query["state"].flatMap { Choice(rawValue: String($0)) } ?? .active
-        after = query["after"].flatMap { ListKey(String($0)) }
+        group = asked("group").map { Folding.trimmed($0) }.flatMap { $0.isEmpty ? nil : $0 }
+        linked = asked("linked").flatMap { Linked(rawValue: $0) }
+        choice = asked("state").flatMap { Choice(rawValue: $0) } ?? .active
+        after = asked("after").flatMap { ListKey($0) }
+        wasNumber = LongNumber.stoodIn(asked)
     }
+
+    /// What was typed may not stand in an address.
+    var isNumber: Bool { LongNumber.isIn(typed) }
 
     private var key: ListKey { after ?? ListKey(startOf: place) }
 
@@ -79,7 +86,7 @@ struct HouseholdFilter: Sendable {
         case .name(let name): named(name, end)
         case .initials(let initials): sounding(initials, end)
         case .idNumber(let number): numbered(Array(keys.hash(of: number)), end)
-        case .phone, .unreadable: numbered([], end)
+        case .phone, .telephone, .unreadable: numbered([], end)
         }
     }
 
@@ -128,14 +135,16 @@ struct HouseholdFilter: Sendable {
         )
     }
 
+    /// The address of the list; a number that was typed does not stand in it.
     func link(after last: HouseholdEntry? = nil) -> Link {
+        let words = typed.isEmpty || isNumber ? nil : typed
         let key = last.map {
             ListKey(region: $0.region, initials: $0.initials, name: $0.head, id: $0.id).text
         }
         return Link(
             """
             /households\(query: [
-                "place": place.text, "q": typed.isEmpty ? nil : typed, "group": group,
+                "place": place.text, "q": words, "group": group,
                 "linked": linked?.rawValue, "state": choice == .active ? nil : choice.rawValue,
                 "after": key,
             ])

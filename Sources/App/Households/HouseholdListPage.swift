@@ -11,15 +11,18 @@ struct HouseholdListPage: Page {
     let total: Int
     /// One more than a page holds, if there is a next page.
     let found: [HouseholdEntry]
+    let formToken: FormToken
 
     var title: String { t("联系户") }
     var place: MenuItem.Place? { .households }
+    var address: Link? { filter.link() }
 
     var body: HTML {
         """
         <p class="soft">\(here.name)</p>
         <h1 id="heading" aria-live="polite">\(headline)</h1>
         \(newButton)
+        \(if: filter.wasNumber, Notice(kind: .warning, text: t(LongNumber.notice)).body)
         \(HouseholdSearchForm(page: self).html)
         <div id="found">
         \(found.isEmpty ? empty : table)
@@ -29,7 +32,9 @@ struct HouseholdListPage: Page {
     }
 
     private var headline: String {
-        guard filter.search == nil else { return t("查找“{what}”", filter.typed) }
+        guard filter.search == nil else {
+            return filter.isNumber ? t("按号码查找") : t("查找“{what}”", filter.typed)
+        }
         return switch filter.linked {
         case .yes: t("{n} 户有人联系", total)
         case .no: t("{n} 户还没有人联系", total)

@@ -12,6 +12,7 @@ struct HouseholdRoutes {
         doors.get("/households", to: .seeHouseholds, use: list)
         doors.get("/households/new", to: .changeHouseholds, use: new)
         doors.post("/households", to: .changeHouseholds, use: add)
+        doors.post("/households/search", to: .seeHouseholds, use: look)
         doors.get("/households/{household}", to: .seeHouseholds, use: show)
         doors.get("/households/{household}/change", to: .changeHouseholds, use: form)
         doors.post("/households/{household}", to: .changeHouseholds, use: change)
@@ -23,12 +24,35 @@ struct HouseholdRoutes {
         doors.post("/households/{household}/links/{link}/end", to: .changeLinks, use: endLink)
     }
 
+    /// A place's list; a number that stands in the address is not looked for, and leaves it.
     func list(_ request: Request, _ visitor: Visitor) async throws -> Response {
         guard let place = try request.place() else {
             return .seeOther("/households?place=\(try await visitor.ownPlace().text)")
         }
-        let query = request.uri.queryParameters
-        let filter = HouseholdFilter(query, at: place, on: site.clock.today)
+        let filter = HouseholdFilter(request.asked, at: place, on: site.clock.today)
+        guard !filter.isNumber else {
+            let (person, _) = try await visitor.read()
+            try person.require(.seeHouseholds, at: place)
+            return .seeOther("/households\(query: ["place": place.text, "number": "1"])")
+        }
+        return try await show(filter, visitor)
+    }
+
+    /// What is typed above the list: words get an address of their own, a number its answer and no address.
+    func look(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        let sent = try await request.form(from: visitor)
+        let place = try Stop.hiding { try RegionCode(sent["place"]) }
+        let filter = HouseholdFilter({ sent.fields[$0] }, at: place, on: site.clock.today)
+        guard filter.isNumber || visitor.visit.reopened != nil else {
+            let (person, _) = try await visitor.read()
+            try person.require(.seeHouseholds, at: place)
+            return .seeOther(filter.link())
+        }
+        return try await show(filter, visitor)
+    }
+
+    private func show(_ filter: HouseholdFilter, _ visitor: Visitor) async throws -> Response {
+        let place = filter.place
         let (person, (here, groups, total, rows)) = try await visitor.read(
             MemberStore.place(place),
             HouseholdQuery.groups.list(String.self, place, place.range.upperBound),
@@ -44,7 +68,8 @@ struct HouseholdRoutes {
                 here: here,
                 groups: groups,
                 total: total,
-                found: rows
+                found: rows,
+                formToken: FormToken(text: visitor.token.formToken)
             ),
             to: person
         )

@@ -10,8 +10,8 @@ struct HouseholdSearchForm {
 
     var html: HTML {
         """
-        <form class="search" method="get" action="\(to: "/households")" role="search" \
-        data-refreshes="heading found">
+        <form class="search" method="post" action="\(to: "/households/search")" role="search" \
+        data-refreshes="heading found">\(page.formToken.html)\(FormKey().html)
         <label for="q">\(t("户主的姓名、拼音首字母或身份证号"))</label>
         <div class="row"><input id="q" type="search" name="q" value="\(filter.typed)" \
         autocomplete="off"><button class="button quiet">\(t("查找"))</button></div>

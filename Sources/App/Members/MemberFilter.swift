@@ -28,17 +28,24 @@ struct MemberFilter: Sendable {
     let choice: Choice
     let sex: Sex?
     let after: ListKey?
+    /// Somebody's number stood in the address.
+    let wasNumber: Bool
 
-    init(_ query: Parameters, at place: RegionCode, on today: Day) {
+    /// - Parameter asked: a form or an address; what is a number in an address is not looked for.
+    init(_ asked: (String) -> String?, at place: RegionCode, on today: Day) {
         self.place = place
-        typed = query["q"].map { Folding.trimmed($0) } ?? ""
+        typed = asked("q").map { Folding.trimmed($0) } ?? ""
         search = RegisterSearch(typed, on: today)
-        group = query["group"].map { Folding.trimmed($0) }.flatMap { $0.isEmpty ? nil : $0 }
-        tag = query["tag"].flatMap { MemberTag(rawValue: String($0)) }
-        choice = query["state"].flatMap { Choice(rawValue: String($0)) } ?? .active
-        sex = query["sex"].flatMap { Int($0) }.flatMap { Sex(rawValue: $0) }
-        after = query["after"].flatMap { ListKey(String($0)) }
+        group = asked("group").map { Folding.trimmed($0) }.flatMap { $0.isEmpty ? nil : $0 }
+        tag = asked("tag").flatMap { MemberTag(rawValue: $0) }
+        choice = asked("state").flatMap { Choice(rawValue: $0) } ?? .active
+        sex = asked("sex").flatMap { Int($0) }.flatMap { Sex(rawValue: $0) }
+        after = asked("after").flatMap { ListKey($0) }
+        wasNumber = LongNumber.stoodIn(asked)
     }
+
+    /// What was typed may not stand in an address.
+    var isNumber: Bool { LongNumber.isIn(typed) }
 
     var key: ListKey { after ?? ListKey(startOf: place) }
 
@@ -73,16 +80,8 @@ struct MemberFilter: Sendable {
         switch search {
         case .name(let name): named(name, range.upperBound)
         case .initials(let initials): sounding(initials, range.upperBound)
-        case .phone(let lastFour):
-            MemberQuery.searchPhone.list(
-                MemberEntry.self,
-                place.township,
-                place,
-                range.upperBound,
-                Array(keys.tail(ofPhone: lastFour)),
-                key.id,
-                Self.pageSize + 1
-            )
+        case .phone(let lastFour): phoned(lastFour, nil, range.upperBound, keys)
+        case .telephone(let phone): phoned(phone.lastFour, phone, range.upperBound, keys)
         case .idNumber(let number): numbered(Array(keys.hash(of: number)), range.upperBound)
         case .unreadable: numbered([], range.upperBound)
         }
@@ -117,6 +116,24 @@ struct MemberFilter: Sendable {
         )
     }
 
+    private func phoned(
+        _ lastFour: String,
+        _ whole: Phone?,
+        _ end: String,
+        _ keys: KeyRing
+    ) -> Query<[MemberEntry]> {
+        MemberQuery.searchPhone.list(
+            MemberEntry.self,
+            place.township,
+            place,
+            end,
+            Array(keys.tail(ofPhone: lastFour)),
+            key.id,
+            Self.pageSize + 1,
+            whole.map { Array(keys.hash(of: $0)) }
+        )
+    }
+
     private func numbered(_ hash: [UInt8], _ end: String) -> Query<[MemberEntry]> {
         MemberQuery.searchID.list(MemberEntry.self, place.township, place, end, hash)
     }
@@ -134,14 +151,16 @@ struct MemberFilter: Sendable {
         )
     }
 
+    /// The address of the list; a number that was typed does not stand in it.
     func link(after last: MemberEntry? = nil) -> Link {
+        let words = typed.isEmpty || isNumber ? nil : typed
         let key = last.map {
             ListKey(region: $0.region, initials: $0.initials, name: $0.name, id: $0.id).text
         }
         return Link(
             """
             /members\(query: [
-                "place": place.text, "q": typed.isEmpty ? nil : typed, "group": group,
+                "place": place.text, "q": words, "group": group,
                 "tag": tag?.rawValue, "state": choice == .active ? nil : choice.rawValue,
                 "sex": sex.map { $0.rawValue.description }, "after": key,
             ])

@@ -10,8 +10,10 @@ struct MemberListPage: Page {
     let total: Int
     /// One more than a page holds, if there is a next page.
     let found: [MemberEntry]
+    let formToken: FormToken
 
     var title: String { t("会员") }
+    var address: Link? { filter.link() }
     var place: MenuItem.Place? { .members }
 
     var body: HTML {
@@ -19,6 +21,7 @@ struct MemberListPage: Page {
         <p class="soft">\(here.name)</p>
         <h1 id="heading" aria-live="polite">\(headline)</h1>
         \(actions)
+        \(if: filter.wasNumber, Notice(kind: .warning, text: t(LongNumber.notice)).body)
         \(MemberSearchForm(page: self).html)
         <div id="found">
         \(found.isEmpty ? empty : table)
@@ -28,7 +31,9 @@ struct MemberListPage: Page {
     }
 
     private var headline: String {
-        guard filter.search == nil else { return t("查找“{what}”", filter.typed) }
+        guard filter.search == nil else {
+            return filter.isNumber ? t("按号码查找") : t("查找“{what}”", filter.typed)
+        }
         return filter.choice == .active
             ? t("{n} 名会员", total) : t("{n} 名会员（{state}）", total, t.name(of: filter.choice))
     }
@@ -61,7 +66,7 @@ struct MemberListPage: Page {
 
     private var empty: HTML {
         if case .unreadable = filter.search {
-            return EmptyState(text: t("数字请填电话后 4 位，或完整的身份证号。")).body
+            return EmptyState(text: t("数字请填电话后 4 位，或完整的电话或身份证号。")).body
         }
         let isNarrowed =
             filter.search != nil || filter.group != nil || filter.tag != nil

@@ -11,6 +11,7 @@ struct MemberRoutes {
         doors.get("/members", to: .seeMembers, use: list)
         doors.get("/members/new", to: .addMember, use: new)
         doors.post("/members", to: .addMember, use: add)
+        doors.post("/members/search", to: .seeMembers, use: look)
         doors.get("/members/{member}", to: .seeMembers, use: show)
         doors.get("/members/{member}/change", to: .changeMember, use: form)
         doors.post("/members/{member}", to: .changeMember, use: change)
@@ -24,17 +25,40 @@ struct MemberRoutes {
         doors.post("/members/{member}/numbers", to: .revealNumber, use: reveal)
     }
 
+    /// A place's list; a number that stands in the address is not looked for, and leaves it.
     func list(_ request: Request, _ visitor: Visitor) async throws -> Response {
         guard let place = try request.place() else {
             return .seeOther("/members?place=\(try await visitor.ownPlace().text)")
         }
-        let filter = MemberFilter(request.uri.queryParameters, at: place, on: site.clock.today)
+        let filter = MemberFilter(request.asked, at: place, on: site.clock.today)
+        guard !filter.isNumber else {
+            let (person, _) = try await visitor.read()
+            try person.require(.seeMembers, at: place)
+            return .seeOther("/members\(query: ["place": place.text, "number": "1"])")
+        }
+        return try await show(filter, visitor)
+    }
+
+    /// What is typed above the list: words get an address of their own, a number its answer and no address.
+    func look(_ request: Request, _ visitor: Visitor) async throws -> Response {
+        let sent = try await request.form(from: visitor)
+        let place = try Stop.hiding { try RegionCode(sent["place"]) }
+        let filter = MemberFilter({ sent.fields[$0] }, at: place, on: site.clock.today)
+        guard filter.isNumber || visitor.visit.reopened != nil else {
+            let (person, _) = try await visitor.read()
+            try person.require(.seeMembers, at: place)
+            return .seeOther(filter.link())
+        }
+        return try await show(filter, visitor)
+    }
+
+    private func show(_ filter: MemberFilter, _ visitor: Visitor) async throws -> Response {
         let (person, (here, total, rows)) = try await visitor.read(
-            MemberStore.place(place),
+            MemberStore.place(filter.place),
             filter.total,
             filter.rows(site.keys)
         )
-        try person.require(.seeMembers, at: place)
+        try person.require(.seeMembers, at: filter.place)
         return visitor.show(
             MemberListPage(
                 t: visitor.words(for: person),
@@ -42,7 +66,8 @@ struct MemberRoutes {
                 filter: filter,
                 here: here,
                 total: total,
-                found: rows
+                found: rows,
+                formToken: FormToken(text: visitor.token.formToken)
             ),
             to: person
         )

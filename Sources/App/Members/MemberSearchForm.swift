@@ -10,9 +10,9 @@ struct MemberSearchForm {
 
     var html: HTML {
         """
-        <form class="search" method="get" action="\(to: "/members")" role="search" \
-        data-refreshes="heading found">
-        <label for="q">\(t("姓名、拼音首字母、电话后 4 位或身份证号"))</label>
+        <form class="search" method="post" action="\(to: "/members/search")" role="search" \
+        data-refreshes="heading found">\(page.formToken.html)\(FormKey().html)
+        <label for="q">\(t("姓名、拼音首字母、电话或身份证号"))</label>
         <div class="row"><input id="q" type="search" name="q" value="\(filter.typed)" \
         autocomplete="off"><button class="button quiet">\(t("查找"))</button></div>
         <div class="row narrowing">\(places)\(groups)\(tags)\(states)\(sexes)</div>

@@ -9,8 +9,9 @@ enum RegisterSearch: Sendable {
     case initials(String)
     /// The last four digits of a telephone.
     case phone(String)
+    case telephone(Phone)
     case idNumber(IDNumber)
-    /// Digits that are no whole ID number and no four of a telephone.
+    /// Digits that are no whole number of anybody's and no four of a telephone.
     case unreadable
 
     /// Nil if nothing was typed.
@@ -29,6 +30,7 @@ enum RegisterSearch: Sendable {
 
     private static func number(_ text: String, on today: Day) -> Self {
         if text.utf8.count == 4, text.allSatisfy(\.isNumber) { return .phone(text) }
+        if let phone = telephone(text) { return .telephone(phone) }
         do throws(IDNumberFault) {
             return .idNumber(
                 text.utf8.count == 15
@@ -37,6 +39,10 @@ enum RegisterSearch: Sendable {
         } catch {
             return .unreadable
         }
+    }
+
+    private static func telephone(_ text: String) -> Phone? {
+        do { return try Phone(text) } catch { return nil }
     }
 
     /// The least text after everything that begins so.

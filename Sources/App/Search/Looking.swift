@@ -4,7 +4,7 @@ import HTML
 import Hummingbird
 import Postgres
 
-/// What was typed into the box, for whom, and how much of each kind is wanted.
+/// What was typed into the box, and how much of each kind is wanted.
 struct Looking: Sendable {
     let typed: String
     /// Nil where nothing was typed.
@@ -12,143 +12,79 @@ struct Looking: Sendable {
     /// Only this kind, and more of it.
     let kind: SearchKind?
     let after: Int64?
+    /// Somebody's number stood in the address: nothing is looked for.
+    let wasNumber: Bool
 
     static let pageSize = 50
     /// How many of each kind are shown where all kinds are.
     static let few = 5
+    static let longest = 60
 
-    init(_ query: Parameters, on today: Day) {
-        typed = String(query["q"].map { Folding.trimmed($0) }?.prefix(60) ?? "")
+    init(_ asked: (String) -> String?, on today: Day) {
+        let text = asked("q")?.filter { $0 != "\0" } ?? ""
+        typed = String(Folding.trimmed(text).prefix(Self.longest))
         search = RegisterSearch(typed, on: today)
-        kind = query["kind"].flatMap { SearchKind(rawValue: String($0)) }
+        kind = asked("kind").flatMap { SearchKind(rawValue: $0) }
             .flatMap { $0.isPeople ? nil : $0 }
-        after = query["after"].flatMap { Int64($0) }
+        after = asked("after").flatMap { Int64($0) }
+        wasNumber = LongNumber.stoodIn(asked)
     }
 
+    /// It may not stand in an address.
+    var isNumber: Bool { LongNumber.isIn(typed) }
+
+    /// Where this search can be read again.
+    var address: Link { link(to: kind, after: after) }
+
+    /// All of a kind.
+    func link(to kind: SearchKind?, after: Int64? = nil) -> Link {
+        Link(
+            """
+            /search\(query: [
+                "q": isNumber ? nil : typed, "kind": kind?.rawValue, "after": after.map { "\($0)" },
+            ])
+            """
+        )
+    }
+
+    /// Of people, her place's list narrowed to the same words.
+    func link(to kind: SearchKind, at place: RegionCode) -> Link {
+        let words = isNumber ? nil : typed
+        return Link("/\(kind.rawValue)\(query: ["place": place.text, "q": words])")
+    }
+}
+
+/// The same for the database: patterns, beginnings and numbers.
+extension Looking {
     /// One more than a page holds, which tells whether there is a next page.
-    private var most: Int { kind == nil ? Self.few : Self.pageSize + 1 }
-    private var words: String { Folding.simplified(typed) }
+    var most: Int { kind == nil ? Self.few : Self.pageSize + 1 }
+
+    /// Each word that was typed, anywhere in the text.
+    var patterns: [String] {
+        Folding.simplified(typed).split(whereSeparator: \.isWhitespace).map { Self.anywhere($0) }
+    }
+
+    /// The letters, anywhere in how a name sounds.
+    var sound: String? {
+        guard case .initials(let letters) = search else { return nil }
+        return Self.anywhere(letters)
+    }
 
     /// Digits that may be the number of a row: not those of a telephone's or a person's number.
-    private var number: Int64? {
+    var number: Int64? {
         guard typed.utf8.count < 12 else { return nil }
         return Int64(Folding.tight(typed))
     }
 
-    /// The places where she may see rows of a kind; none where it is not asked for.
-    private func places(_ wanted: SearchKind, _ person: SignedIn) -> [String] {
-        guard search != nil, kind == nil || kind == wanted else { return [] }
-        return Rights.regions(for: wanted.act, holding: person.grants).map(\.text)
-    }
+    /// A text that begins so and the first that does not: numbers on paper as they were written.
+    var beginning: String { Folding.trimmed(Folding.halfWidth(typed)) }
+    var end: String { RegisterSearch.end(of: beginning) }
 
-    /// Searches begin by townships: what lies above reaches no people.
-    private func towns(_ places: [String]) -> [String] {
-        Array(Set(places.filter { $0.utf8.count >= 9 }.map { String($0.prefix(9)) })).sorted()
-    }
+    /// The beginning of a place's code, or nothing.
+    var code: String { Int64(Folding.tight(typed)) == nil ? "" : Folding.tight(typed) }
 
-    func members(for person: SignedIn, _ keys: KeyRing) -> Query<[Found]> {
-        let places = places(.members, person)
-        let start: [any Bindable] = [towns(places), places]
-        return switch search {
-        case .name(let name):
-            SearchQuery.membersNamed.list(
-                Found.self,
-                start + [name, RegisterSearch.end(of: name), most]
-            )
-        case .initials(let initials):
-            SearchQuery.membersSounding.list(
-                Found.self,
-                start + [initials, RegisterSearch.end(of: initials), most]
-            )
-        case .phone(let lastFour):
-            SearchQuery.membersPhoned.list(
-                Found.self,
-                start + [Array(keys.tail(ofPhone: lastFour)), most]
-            )
-        case .idNumber(let number):
-            SearchQuery.membersNumbered.list(
-                Found.self,
-                start + [Array(keys.hash(of: number)), most]
-            )
-        case .unreadable, nil:
-            SearchQuery.membersNumbered.list(Found.self, start + [[UInt8](), most])
-        }
-    }
-
-    /// A household has no telephone of its own: four digits find nothing here.
-    func households(for person: SignedIn, _ keys: KeyRing) -> Query<[Found]> {
-        let places = places(.households, person)
-        let start: [any Bindable] = [towns(places), places]
-        return switch search {
-        case .name(let name):
-            SearchQuery.householdsNamed.list(
-                Found.self,
-                start + [name, RegisterSearch.end(of: name), most]
-            )
-        case .initials(let initials):
-            SearchQuery.householdsSounding.list(
-                Found.self,
-                start + [initials, RegisterSearch.end(of: initials), most]
-            )
-        case .idNumber(let number):
-            SearchQuery.householdsNumbered.list(
-                Found.self,
-                start + [Array(keys.hash(of: number)), most]
-            )
-        case .phone, .unreadable, nil:
-            SearchQuery.householdsNumbered.list(Found.self, start + [[UInt8](), most])
-        }
-    }
-
-    func activities(for person: SignedIn) -> Query<[Found]> {
-        let places = places(.activities, person)
-        return SearchQuery.activities.list(
-            Found.self,
-            towns(places),
-            places,
-            words,
-            number,
-            after ?? .max,
-            most
-        )
-    }
-
-    /// Projects, cases, suggestions or notices.
-    func rows(_ query: SearchQuery, of kind: SearchKind, for person: SignedIn) -> Query<[Found]> {
-        query.list(Found.self, places(kind, person), words, number, after ?? .max, most)
-    }
-
-    func chapters(for person: SignedIn) -> Query<[NamedChapter]> {
-        // Strung together, or the places would be taken for as many parameters.
-        let values: [any Bindable] = [places(.chapters, person)]
-        return SearchQuery.chapters.list(NamedChapter.self, values)
-    }
-
-    /// The chapters that are meant: by a piece of the name, or by how a piece of it sounds.
-    func meant(_ chapters: [NamedChapter]) -> [Found] {
-        let meant = chapters.filter { chapter in
-            if case .initials(let initials) = search {
-                return Pinyin.initials(ofPlace: chapter.name).contains(initials)
-            }
-            return Folding.simplified(chapter.name).contains(words) || chapter.id == number
-        }
-        return meant.prefix(kind == nil ? Self.few : meant.count).map { chapter in
-            Found(
-                id: chapter.id,
-                title: chapter.name,
-                note: chapter.township ?? "",
-                all: meant.count
-            )
-        }
-    }
-
-    /// All of a kind; of people, her place's list narrowed to the same words.
-    func link(to kind: SearchKind, at place: RegionCode? = nil, after: Int64? = nil) -> Link {
-        if let place {
-            return Link("/\(kind.rawValue)\(query: ["place": place.text, "q": typed])")
-        }
-        return Link(
-            "/search\(query: ["q": typed, "kind": kind.rawValue, "after": after.map { "\($0)" }])"
-        )
+    private static func anywhere(_ word: some StringProtocol) -> String {
+        let escaped = word.map { "%_\\".contains($0) ? "\\\($0)" : "\($0)" }.joined()
+        return "%\(escaped)%"
     }
 }

@@ -6,93 +6,118 @@ struct SearchPage: Page {
     let t: Words
     let person: SignedIn
     let looking: Looking
-    let groups: [SearchKind: [Found]]
+    let groups: [FoundGroup]
+    let formToken: FormToken
 
     var title: String { t("搜索") }
-
-    private var kinds: [SearchKind] {
-        SearchKind.allCases.filter { groups[$0]?.isEmpty == false }
-    }
-
-    private var all: Int { kinds.reduce(0) { $0 + (groups[$1]?.first?.all ?? 0) } }
+    /// An answer to a number stands nowhere; what can be read again is the empty box.
+    var address: Link? { looking.isNumber ? "/search" : looking.address }
 
     var body: HTML {
         """
-        <h1>\(headline)</h1>
-        <form class="search" method="get" action="\(to: "/search")">
-        <label for="words">\(t("姓名、拼音首字母、电话后 4 位、身份证号、名称里的字或编号"))</label>
-        <div class="row"><input id="words" type="search" name="q" value="\(looking.typed)" \
-        autocomplete="off"><button class="button quiet">\(t("查找"))</button></div></form>
+        <h1>\(t("搜索"))</h1>
+        \(if: looking.wasNumber, Notice(kind: .warning, text: t(LongNumber.notice)).body)
+        \(form)
         \(if: looking.kind != nil, back)
-        \(each: kinds, section)
-        \(if: looking.search != nil && kinds.isEmpty, nothing)
+        \(result)
         """
     }
 
-    private var headline: String {
-        looking.search == nil
-            ? t("搜索") : t("“{words}”：{n} 条", looking.typed, all)
+    private var form: HTML {
+        """
+        <form class="search" method="post" action="\(to: "/search")" role="search" \
+        aria-label="\(t("查找"))">
+        \(formToken.html)\(FormKey().html)
+        <label for="words">\(t("姓名、拼音首字母、电话、身份证号、名称里的字或编号"))</label>
+        <div class="row"><input id="words" type="search" name="q" value="\(looking.typed)" \
+        maxlength="\(Looking.longest)" autocomplete="off">\
+        <button class="button">\(t("查找"))</button></div></form>
+        """
+    }
+
+    private var result: HTML {
+        if looking.search == nil { return hints }
+        if groups.isEmpty { return looking.wasNumber ? .empty : nothing }
+        return """
+            <p role="status" class="search-total">\(total)</p>
+            \(if: groups.count > 1, kinds)
+            \(each: groups, { FoundSection(t: t, looking: looking, person: person, group: $0, formToken: formToken).html })
+            """
+    }
+
+    /// A number is said back in the box alone.
+    private var total: String {
+        let all = groups.reduce(0) { $0 + $1.all }
+        return looking.isNumber
+            ? t("按这个号码找到 {n} 条", all) : t("“{words}”：{n} 条", looking.typed, all)
+    }
+
+    /// On a phone the kinds stand far below each other.
+    private var kinds: HTML {
+        """
+        <nav class="kinds" aria-label="\(t("找到的种类"))">\(each: groups, { "<a href=\"\(to: "#\($0.kind.rawValue)")\">\(t($0.kind.label)) <b>\($0.all)</b></a>" })</nav>
+        """
     }
 
     private var back: HTML {
-        "<p><a href=\"\(to: "/search\(query: ["q": looking.typed])")\">\(t("看所有种类"))</a></p>"
+        guard looking.isNumber else {
+            let link = looking.link(to: nil)
+            return "<p><a href=\"\(to: link)\">\(t("看所有种类"))</a></p>"
+        }
+        return SearchStep(looking: looking, formToken: formToken, kind: nil, text: t("看所有种类")).html
     }
 
     private var nothing: HTML {
-        EmptyState(text: t("在您看得到的范围里没有找到。换个说法试试，少打几个字。")).body
+        """
+        <div class="sheet empty"><p role="status">\(nothingFound)</p>\(tips)</div>
+        """
     }
 
-    private func section(_ kind: SearchKind) -> HTML {
-        let found = groups[kind] ?? []
-        let shown = found.prefix(
-            kind == .chapters ? found.count : looking.kind == nil ? Looking.few : Looking.pageSize
-        )
-        return """
-            <h2>\(t(kind.label)) <span class="soft">\(t("{n} 条", found.first?.all ?? 0))</span></h2>
-            \(PlainList(items: shown.map { item($0, kind) }).body)
-            \(looking.kind == nil ? more(kind, found) : pager(kind, Array(shown), found.count))
-            """
+    private var nothingFound: String {
+        looking.isNumber
+            ? t("在您看得到的范围里，没有这个号码。")
+            : t("在您看得到的范围里没有找到“{words}”。", looking.typed)
     }
 
-    private func item(_ found: Found, _ kind: SearchKind) -> PlainList.Item {
-        PlainList.Item(
-            text: kind.isPeople ? t.name(ofMember: found.title) : found.title,
-            trailing: found.note.isEmpty ? nil : found.note,
-            link: kind.link(found.id)
-        )
+    private var tips: HTML {
+        """
+        <ul class="tips">
+        <li>\(t("少打几个字，或只打拼音首字母：陈大山打 cds"))</li>
+        <li>\(t("几个词用空格隔开：竹溪 2025 总结"))</li>
+        <li>\(t("电话打后 4 位或整个号码，身份证号要打全"))</li>
+        </ul>
+        <p>\(inSight)</p>
+        """
     }
 
-    /// The way to all of a kind, where not all of them stand here.
-    private func more(_ kind: SearchKind, _ found: [Found]) -> HTML {
-        let all = found.first?.all ?? 0
-        guard all > found.count else { return .empty }
-        guard kind.isPeople else {
-            return "<p><a href=\"\(to: looking.link(to: kind))\">\(t("看全部 {n} 条", all))</a></p>"
-        }
-        let places = Rights.regions(for: kind.act, holding: person.grants)
-        return """
-            <p class="actions">\(each: places, { "<a class=\"button quiet\" href=\"\(to: looking.link(to: kind, at: $0))\">\(list(kind, $0, of: places.count, all))</a>\n" })</p>
-            """
+    private var hints: HTML {
+        """
+        <div class="sheet hints"><h2>\(t("可以这样找"))</h2>\(tips)</div>
+        """
     }
 
-    /// What leads to a place's list: by name only where she looks after several.
-    private func list(_ kind: SearchKind, _ place: RegionCode, of places: Int, _ all: Int) -> String
-    {
-        guard places > 1, let number = person.grants.firstIndex(where: { $0.region == place })
-        else {
-            return t("看全部 {n} 条", all)
-        }
-        return t("{place}的名单", person.places[number])
+    /// What she may look for at all.
+    private var inSight: String {
+        let kinds = SearchKind.allCases.filter { $0.acts.contains { person.may($0) } }
+        return t("您可以查：{kinds}", kinds.map { t($0.label) }.joined(separator: t("、")))
     }
+}
 
-    private func pager(_ kind: SearchKind, _ shown: [Found], _ fetched: Int) -> HTML {
-        var pager = Pager(label: t(kind.label))
-        if looking.after != nil {
-            pager.first = .init(text: t("回到开头"), link: looking.link(to: kind))
-        }
-        if kind != .chapters, fetched > shown.count, let last = shown.last {
-            pager.next = .init(text: t("往后看"), link: looking.link(to: kind, after: last.id))
-        }
-        return pager.body
+/// More of what a number found: asked for by a form, since the number may stand in no address.
+struct SearchStep {
+    let looking: Looking
+    let formToken: FormToken
+    let kind: SearchKind?
+    var after: Int64?
+    let text: String
+
+    var html: HTML {
+        """
+        <form method="post" action="\(to: "/search")">\(formToken.html)\(FormKey().html)\
+        <input type="hidden" name="q" value="\(looking.typed)">\
+        \(with: kind, { "<input type=\"hidden\" name=\"kind\" value=\"\($0.rawValue)\">" })\
+        \(with: after, { "<input type=\"hidden\" name=\"after\" value=\"\($0)\">" })\
+        <button class="button quiet">\(text)</button></form>
+        """
     }
 }

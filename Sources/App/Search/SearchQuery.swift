@@ -2,7 +2,11 @@ import Postgres
 
 /// The query files of the search over everything.
 package enum SearchQuery: String, QueryFile {
-    case activities, cases, chapters, notices, projects, suggestions
+    case activities, awards, chapters, charters, entries, files, loans, notices, policies
+    case programmes, projects, regions, reviews, suggestions, summaries, venues
+    case casesNamed = "cases_named"
+    case casesNumbered = "cases_numbered"
+    case casesSounding = "cases_sounding"
     case householdsNamed = "households_named"
     case householdsNumbered = "households_numbered"
     case householdsSounding = "households_sounding"
@@ -17,34 +21,20 @@ package enum SearchQuery: String, QueryFile {
 /// Something that was found, and how many of its kind were.
 struct Found: Row, Sendable {
     let id: Int64
+    /// The end of its address.
+    let path: String
     let title: String
+    /// What more there is to its title: the year of a summary, the kind of a venue.
+    let what: String
     let note: String
     let all: Int
 
-    init(id: Int64, title: String, note: String, all: Int) {
-        self.id = id
-        self.title = title
-        self.note = note
-        self.all = all
-    }
-
     init(_ row: inout RowReader) throws {
         id = try row.next()
+        path = try row.next()
         title = try row.next()
+        what = try row.next()
         note = try row.next()
         all = try row.next()
-    }
-}
-
-/// A chapter that may be meant.
-struct NamedChapter: Row, Sendable {
-    let id: Int64
-    let name: String
-    let township: String?
-
-    init(_ row: inout RowReader) throws {
-        id = try row.next()
-        name = try row.next()
-        township = try row.next()
     }
 }

@@ -24,8 +24,7 @@ struct StartRoutes {
         )
         let questions = StartQuestions(of: person, on: page.today).queries
         if !questions.isEmpty {
-            let answers: [StartQuestions.Put] = try await visitor.readAll(questions)
-            for put in answers { put(&page) }
+            for put in try await visitor.readAll(questions).1 { put(&page) }
         }
         if page.speaking.isAsked {
             let (household, round) = (page.speaking.household, page.speaking.round)

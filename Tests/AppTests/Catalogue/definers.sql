@@ -56,7 +56,7 @@ with known (name) as (values
     ('use_power'), ('programme_by_right'), ('programme_term_by_right'), ('programme_rate_by_right'), ('case_by_right'),
     ('case_changes_by_right'), ('concerned_by_case'), ('case_power_is_used'), ('case_step_moves'), ('case_check_by_right'),
     ('case_check_moves'), ('case_is_payable'), ('case_row_by_right'), ('case_step_is_shown'), ('case_doubles'),
-    ('cases_of_person'),
+    ('cases_of_person'), ('cases_of_number'),
     ('project_signature_by_right'), ('project_signature_accepts'), ('fund_entry_of_project'), ('accepted_project_keeps_its_photos'),
     -- the month
     ('activity_follows_its_record'), ('copied_elsewhere'), ('my_duty_here'), ('same_person'), ('month_step_moves_the_month'),

@@ -14,7 +14,7 @@ with known (name) as (values
     ('revolving_limits'), ('summary_copies'), ('summary_template_for'), ('figure_totals'), ('figure_parts'), ('figure_seals'), ('figure_version'), ('loans_here'), ('loan_payments'), ('project_outcomes'), ('outcome_loans'), ('local_means'),
     ('income_band'), ('is_large_project'),
     ('payment_months'), ('payees'), ('batch_counts'), ('payment_batch_of'), ('draw_supervision'),
-    ('programme_term_on'), ('programme_rate_on'), ('case_is_payable'), ('case_doubles'), ('cases_of_person'),
+    ('programme_term_on'), ('programme_rate_on'), ('case_is_payable'), ('case_doubles'), ('cases_of_person'), ('cases_of_number'), ('sounds'), ('sounds_as_person'),
     ('scheme_in_force'), ('computations_here'),
     ('household_accounts'), ('free_user_name'), ('household_slip'), ('household_account_end'), ('my_household'),
     ('my_households'), ('object_from_the_web'), ('objection_due'), ('draw_star_sample'),

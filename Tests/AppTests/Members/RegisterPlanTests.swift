@@ -18,7 +18,7 @@ struct RegisterPlanTests {
             "members/search_initials", "\(town), \(range), 'z', 'z\u{10FFFF}', '', '', 0, 51",
             "member_by_initials"
         ),
-        ("members/search_phone", "\(town), \(range), '\\x00', 0, 51", "member_by_phone"),
+        ("members/search_phone", "\(town), \(range), '\\x00', 0, 51, null", "member_by_phone"),
         ("members/search_id", "\(town), \(range), '\\x00'", "person_is_a_member_once"),
         ("members/search_id", "\(town), \(range), '\\x00'", "former_member_by_id"),
         (

@@ -74,6 +74,8 @@ struct RegisterKnock {
             switch door {
             case "POST /members/{member}/consents", "POST /households/{household}/consents":
                 ["purpose": "id_number", "decision": "given"]
+            case "POST /members/search", "POST /households/search":
+                ["place": place.region, "q": "试走"]
             case "POST /members/{member}/transfer": ["chapter": rows.otherChapter]
             case "POST /members/{member}/merger":
                 ["with": rows.otherMember, "keep": rows.member]

@@ -9,6 +9,9 @@ extension Stop {
 }
 
 extension Request {
+    /// What the address asks for, by name.
+    func asked(_ name: String) -> String? { uri.queryParameters[Substring(name)].map(String.init) }
+
     /// The place that the address names, if it names one.
     func place() throws -> RegionCode? {
         try Stop.hiding { try uri.queryParameters["place"].map { try RegionCode($0) } }

@@ -29,10 +29,12 @@ struct Visitor: Sendable {
         }
     }
 
-    /// The same where only her rights tell how many questions there are.
-    func readAll<Answer: Sendable>(_ queries: [Query<Answer>]) async throws -> [Answer] {
+    /// The same where only the running program knows how many questions there are.
+    func readAll<Answer: Sendable>(
+        _ queries: [Query<Answer>]
+    ) async throws -> (SignedIn, [Answer]) {
         do {
-            return try await site.database.runAll(after: enter, check: allow, queries).1
+            return try await site.database.runAll(after: enter, check: allow, queries)
         } catch let error as PostgresError where error.kind == .noRow {
             throw Stop.notFound
         }

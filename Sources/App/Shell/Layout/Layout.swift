@@ -74,10 +74,13 @@ struct Layout: Sendable {
     private static let fewItems = 6
 
     /// The one box for everything; the page of what was found has a wider one of its own.
+    ///
+    /// What is typed travels in the form and not in the address: it may be somebody's number.
     private var searchBox: HTML {
         """
-        <form class="find" method="get" action="\(to: "/search")" role="search" \
-        aria-label="\(t("搜索全部"))"><input type="search" name="q" aria-label="\(t("搜索全部"))" \
+        <form class="find" method="post" action="\(to: "/search")" role="search" \
+        aria-label="\(t("搜索全部"))">\(FormToken(text: formToken).html)\(FormKey().html)\
+        <input type="search" name="q" aria-label="\(t("搜索全部"))" \
         maxlength="60" autocomplete="off"><button class="plain">\(t("搜索"))</button></form>
         """
     }
