@@ -83,7 +83,8 @@ struct SecondLockTests {
                 'suggestion_by_right', 'suggestion_step_moves',
                 'project_by_right', 'project_step_moves', 'project_acceptance_by_right',
                 'project_signature_by_right', 'zz_project_follow_up_by_right',
-                'annual_summary_by_right', 'summary_sentence_by_right', 'summary_step_moves')
+                'annual_summary_by_right', 'summary_sentence_by_right', 'summary_step_moves',
+                'summary_template_by_right', 'summary_template_sentence_by_right')
             """
         )
     }
