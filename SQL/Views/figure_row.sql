@@ -261,10 +261,13 @@ where d.removed_at is null
 union all select k.key, c.region_code, y.year, 'suggestion', s.suggestion_id, 1::bigint, 'exact'
 from (values ('suggestions', false), ('suggestions_answered', true)) k (key, answered)
 cross join figure_year y cross join chapter c
-cross join lateral (select r.suggestion_id, r.region_code, r.answered_on from suggestion r
+cross join lateral (select r.suggestion_id, r.region_code,
+        -- A ledger tells that it was answered, not on which day.
+        r.answered_on is not null or coalesce(r.ledger_state in ('answered', 'accepted'), false) as was_answered
+    from suggestion r
     where r.chapter_id = c.chapter_id and r.received_on between y.first_day and y.last_day
       and r.region_code = c.region_code offset 0) s
-where not k.answered or s.answered_on is not null;
+where not k.answered or s.was_answered;
 
 -- Five-star households.
 create view figure_row_stars with (security_invoker = true) as

@@ -147,6 +147,8 @@ extension Site {
         SummaryRoutes().add(to: &doors)
         SummarySectionRoutes().add(to: &doors)
         SummaryPaperRoutes().add(to: &doors)
+        SummaryTemplateRoutes().add(to: &doors)
+        SummaryTemplateSentenceRoutes().add(to: &doors)
     }
 
     /// Everything the site answers, with what every answer passes through.
@@ -183,6 +185,6 @@ extension Site {
         ProjectQuery.self, LoanQuery.self, OutcomeQuery.self,
         ProgrammeQuery.self, CaseQuery.self,
         PaymentQuery.self, SupervisionQuery.self, FigureQuery.self, SummaryQuery.self,
-        SearchQuery.self, ReturnQuery.self,
+        SummaryTemplateQuery.self, SearchQuery.self, ReturnQuery.self,
     ]
 }

@@ -2,12 +2,15 @@
 
     prlimit … python3 -I word.py OUTPUT PANDOC <page.html
 
+Charts become pictures, with their title and description as the words for who does not see them.
+
 The styles are pandoc's own reference with Chinese type put in, so headings stay headings and tables stay tables that
 can be edited. The paper is A4 with page numbers.
 """
 
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -93,12 +96,38 @@ def reference(pandoc, folder):
     return own
 
 
+def said(svg, part):
+    found = re.search(rf"<{part}[^>]*>(.*?)</{part}>", svg, flags=re.S)
+    return found.group(1).strip().replace('"', "&quot;") if found else ""
+
+
+def pictures(page, folder):
+    """Each drawing as a picture twice as fine as a screen's; where nothing can draw it, the table beside it stays."""
+    program = shutil.which("rsvg-convert")
+
+    def picture(match):
+        svg = match.group("svg")
+        name = os.path.join(folder, f"chart{match.start()}")
+        with open(f"{name}.svg", "w", encoding="utf-8") as file:
+            file.write(svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1))
+        command = [program, "--width=1440", "--keep-aspect-ratio", "--background-color=white"]
+        done = subprocess.run([*command, "-o", f"{name}.png", f"{name}.svg"], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        if done.returncode:
+            sys.exit(1)
+        words = "：".join(filter(None, (said(svg, "title"), said(svg, "desc"))))
+        return f'<p><img src="{name}.png" alt="{words}" width="15cm"></p>'
+
+    chart = r'<figure class="chart">(?P<svg><svg .*?</svg>)</figure>'
+    return re.sub(chart, picture if program else "", page, flags=re.S)
+
+
 def main():
     output, pandoc = sys.argv[1:]
     page = sys.stdin.buffer.read()
     with tempfile.TemporaryDirectory() as folder:
         styles = reference(pandoc, folder)
         made = os.path.join(folder, "made.docx")
+        page = pictures(page.decode("utf-8"), folder).encode("utf-8")
         # Not in its sandbox, where packaged pandocs miss their own files: our pages name nothing to be fetched.
         command = [pandoc, "--from=html", "--to=docx", f"--reference-doc={styles}", "-o", made]
         done = subprocess.run(command, input=page, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)

@@ -4,4 +4,5 @@ select row_number() over (order by s.section, s.sort), s.section, s.sort, s.code
     false, false, 1
 from summary_template_sentence s
 where s.summary_template_id = summary_template_for($1::text, $2::integer) and length($1::text) = any (s.code_lengths)
+  and not s.is_left_out
 order by s.section, s.sort;

@@ -22,6 +22,8 @@ overriding system value values
     (32, 'shiqiao.approver', '唐审批', 'zh', '431003191', sha256('cast 32'), 5),
     (35, 'suxian.approver', '沈县批', 'zh', '431003', sha256('cast 35'), 2),
     (36, 'beihu.approver', '韦北批', 'zh', '431002', sha256('cast 36'), 3),
+    -- the county's second approver: who wrote or checked its summary does not approve it
+    (37, 'suxian.approver2', '梁县批', 'zh', '431003', sha256('cast 37'), 2),
     (41, 'yunxi.keeper', '罗管钱', 'zh', '431003190', sha256('cast 41'), 4),
     (42, 'shiqiao.keeper', '胡管钱', 'zh', '431003191', sha256('cast 42'), 5),
     (43, 'suxian.keeper', '彭管钱', 'zh', '431003', sha256('cast 43'), 2),

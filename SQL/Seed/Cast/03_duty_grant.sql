@@ -19,6 +19,7 @@ overriding system value values
     (32, 32, 'township_approver', '431003191', '任命', 5),
     (35, 35, 'county_approver', '431003', '任命', 2),
     (36, 36, 'county_approver', '431002', '任命', 3),
+    (37, 37, 'county_approver', '431003', '任命', 2),
     (41, 41, 'fund_keeper', '431003190', '任命', 4),
     (42, 42, 'fund_keeper', '431003191', '任命', 5),
     (43, 43, 'fund_keeper', '431003', '任命', 2),

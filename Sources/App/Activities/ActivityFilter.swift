@@ -31,6 +31,8 @@ struct ActivityFilter: Sendable {
     var type: ActivityType?
     var choice = Choice.standing
     var isLate = false
+    /// All of the month's year instead of the month.
+    var isYear = false
     private(set) var after: (day: Day, record: Int64)?
 
     init(_ query: Parameters, at place: RegionCode, on today: Day) {
@@ -40,6 +42,7 @@ struct ActivityFilter: Sendable {
         type = query["type"].flatMap { Int($0) }.flatMap { ActivityType(rawValue: $0) }
         choice = query["state"].flatMap { Choice(rawValue: String($0)) } ?? .standing
         isLate = query["late"] != nil
+        isYear = query["span"] == "year"
         after = query["after"].flatMap { Self.key(String($0)) }
     }
 
@@ -59,16 +62,26 @@ struct ActivityFilter: Sendable {
         }
     }
 
+    /// The first day and the last.
+    private var span: (first: Day, last: Day) {
+        guard isYear, let first = Month(year: month.year, month: 1),
+            let last = Month(year: month.year, month: 12)
+        else { return (month.first, month.last) }
+        return (first.first, last.last)
+    }
+
     /// The rows of one page and one more, which tells whether there is a next page.
     func rows(most: Int = pageSize + 1) -> Query<[ActivityEntry]> {
-        let start = after ?? (month.following.first, 0)
+        let span = span
+        let end = isYear ? Month(year: month.year + 1, month: 1)?.first : month.following.first
+        let start = after ?? (end ?? span.last, 0)
         let type = self.type.map { Int16($0.rawValue) }
         if let chapter {
             return ActivityQuery.listOfChapter.list(
                 ActivityEntry.self,
                 chapter,
-                month.first,
-                month.last,
+                span.first,
+                span.last,
                 type,
                 choice.states,
                 isLate,
@@ -82,8 +95,8 @@ struct ActivityFilter: Sendable {
             place.township,
             place,
             place.range.upperBound,
-            month.first,
-            month.last,
+            span.first,
+            span.last,
             type,
             choice.states,
             isLate,
@@ -93,14 +106,14 @@ struct ActivityFilter: Sendable {
         )
     }
 
-    /// What the whole month comes to there, whatever else it is narrowed to.
+    /// What the whole month, or year, comes to there, whatever else it is narrowed to.
     var sums: Query<[ActivitySum]> {
         if let chapter {
             return ActivityQuery.countsOfChapter.list(
                 ActivitySum.self,
                 chapter,
-                month.first,
-                month.last
+                span.first,
+                span.last
             )
         }
         return ActivityQuery.counts.list(
@@ -108,8 +121,8 @@ struct ActivityFilter: Sendable {
             place.township,
             place,
             place.range.upperBound,
-            month.first,
-            month.last
+            span.first,
+            span.last
         )
     }
 
@@ -124,7 +137,7 @@ struct ActivityFilter: Sendable {
 
     var link: Link { link(to: "/activities") }
     var calendar: Link {
-        with { ($0.type, $0.choice, $0.isLate) = (nil, .standing, false) }
+        with { ($0.type, $0.choice, $0.isLate, $0.isYear) = (nil, .standing, false, false) }
             .link(to: "/activities/calendar")
     }
 
@@ -134,7 +147,7 @@ struct ActivityFilter: Sendable {
             \(page)\(query: [
                 "place": place.text, "chapter": chapter.map { "\($0)" }, "month": month.iso,
                 "type": type?.code, "state": choice == .standing ? nil : choice.rawValue,
-                "late": isLate ? "yes" : nil,
+                "late": isLate ? "yes" : nil, "span": isYear ? "year" : nil,
                 "after": after.map { "\($0.day.iso)~\($0.record)" },
             ])
             """

@@ -36,10 +36,10 @@ struct ActivityListPage: Page {
 
     /// Each number opens the rows that it counts.
     private var headline: HTML {
-        guard sums.records > 0 else { return "\(t("{month}还没有记录的活动", t.month(filter.month)))" }
+        guard sums.records > 0 else { return "\(t("{month}还没有记录的活动", t.span(of: filter)))" }
         let counted = filter.with { ($0.choice, $0.type, $0.isLate) = (.counted, nil, false) }.link
         return """
-            <span>\(t.month(filter.month))</span>　\
+            <span>\(t.span(of: filter))</span>　\
             <span><a href="\(to: counted)">\(t("{n} 次活动", sums.records))</a></span>　\
             <span>\(t.people(sums))</span>
             """
@@ -91,18 +91,25 @@ struct ActivityListPage: Page {
 
     private var empty: HTML {
         guard filter.isNarrowed else {
-            return EmptyState(text: t("这个月还没有活动。办过的记下来，要办的先列入计划。")).body
+            return EmptyState(
+                text: filter.isYear
+                    ? t("这一年还没有记录的活动。") : t("这个月还没有活动。办过的记下来，要办的先列入计划。")
+            ).body
         }
         let all = filter.with { ($0.type, $0.choice, $0.isLate) = (nil, .standing, false) }.link
         return EmptyState(
             text: t("没有这样的活动，换一个条件试试。"),
-            action: ButtonLink(text: t("看这个月的全部"), link: all, weight: .quiet)
+            action: ButtonLink(
+                text: filter.isYear ? t("看这一年的全部") : t("看这个月的全部"),
+                link: all,
+                weight: .quiet
+            )
         ).body
     }
 
     private var table: HTML {
         DataTable(
-            caption: t("这个月的活动，新的在前"),
+            caption: filter.isYear ? t("这一年的活动，新的在前") : t("这个月的活动，新的在前"),
             hidesCaption: true,
             columns: [
                 .init(title: t("活动")), .init(title: t("日期")), .init(title: t("类型")),

@@ -56,12 +56,27 @@ struct ActivityMonths {
     var isCalendar = false
 
     var html: HTML {
+        if filter.isYear { return years }
+        return """
+            <nav class="month-steps" aria-label="\(t("月份"))">\
+            <a class="button quiet" href="\(to: link(filter.month.preceding))" rel="prev">\(t("上个月"))</a>\
+            <b>\(t.month(filter.month))</b>\
+            <a class="button quiet" href="\(to: link(filter.month.following))" rel="next">\(t("下个月"))</a></nav>
+            """
+    }
+
+    private var years: HTML {
         """
-        <nav class="month-steps" aria-label="\(t("月份"))">\
-        <a class="button quiet" href="\(to: link(filter.month.preceding))" rel="prev">\(t("上个月"))</a>\
-        <b>\(t.month(filter.month))</b>\
-        <a class="button quiet" href="\(to: link(filter.month.following))" rel="next">\(t("下个月"))</a></nav>
+        <nav class="month-steps" aria-label="\(t("前一年、后一年"))">\
+        <a class="button quiet" href="\(to: year(-1))" rel="prev">\(t("上一年"))</a>\
+        <b>\(t.span(of: filter))</b>\
+        <a class="button quiet" href="\(to: year(1))" rel="next">\(t("下一年"))</a></nav>
         """
+    }
+
+    private func year(_ step: Int) -> Link {
+        let month = Month(year: filter.month.year + step, month: 1) ?? filter.month
+        return filter.with { $0.month = month }.link
     }
 
     private func link(_ month: Month) -> Link {
@@ -82,6 +97,7 @@ struct ActivitySearchForm {
         <form class="search" method="get" action="\(to: "/activities")" role="search">
         <input type="hidden" name="place" value="\(filter.place.text)">
         <input type="hidden" name="month" value="\(filter.month.iso)">
+        \(if: filter.isYear, "<input type=\"hidden\" name=\"span\" value=\"year\">")
         <div class="row narrowing">\(chapters)\(types)\(states)\
         <button class="button quiet">\(t("看这些"))</button></div>
         </form>
@@ -120,6 +136,11 @@ struct ActivitySearchForm {
 }
 
 extension Words {
+    /// The month that a list is of, or the year.
+    func span(of filter: ActivityFilter) -> String {
+        filter.isYear ? self("{y} 年", filter.month.year) : month(filter.month)
+    }
+
     func name(of choice: ActivityFilter.Choice) -> String {
         switch choice {
         case .standing: self("没有取消的")

@@ -99,20 +99,25 @@ struct ActivityYearPage: Page {
     private func cells(_ type: ActivityType) -> [HTML] {
         let counts = (1...12).map { count($0, type) }
         let whole = counts.reduce(0, +)
-        return ["\(t(type.label))"] + zip(1...12, counts).map { open($1, $0, type) } + ["\(whole)"]
+        return ["\(t(type.label))"] + zip(1...12, counts).map { open($1, $0, type) }
+            + [open(whole, nil, type)]
     }
 
     private var monthSums: [HTML] {
         ["<b>\(t("合计"))</b>"]
             + (1...12).map { month in
                 open(types.reduce(0) { $0 + count(month, $1) }, month, nil)
-            } + ["<b>\(all)</b>"]
+            } + ["<b>\(open(all, nil, nil))</b>"]
     }
 
-    private func open(_ number: Int, _ month: Int, _ type: ActivityType?) -> HTML {
-        guard number > 0, let month = Month(year: year, month: month) else { return "\(number)" }
+    /// - Parameter month: nil for the whole year.
+    private func open(_ number: Int, _ month: Int?, _ type: ActivityType?) -> HTML {
+        guard number > 0, let first = Month(year: year, month: month ?? 1) else {
+            return "\(number)"
+        }
         let link = filter.with {
-            ($0.month, $0.type, $0.choice, $0.isLate) = (month, type, .counted, false)
+            ($0.month, $0.type, $0.choice, $0.isLate) = (first, type, .counted, false)
+            $0.isYear = month == nil
         }.link
         return "<a href=\"\(to: link)\">\(number)</a>"
     }

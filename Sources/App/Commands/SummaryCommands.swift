@@ -55,8 +55,6 @@ extension SummaryCommands {
         case .html: return paper.html.utf8
         case .pdf: return try await site.press.pdf(of: paper)
         case .docx:
-            var paper = paper
-            paper.isForWord = true
             return try await site.press.docx(of: paper)
         }
     }
@@ -76,11 +74,18 @@ extension Transaction {
             SummaryQuery.sentences.list(SummarySentence.self, place, Int16(year)),
             SummaryQuery.template.list(SummarySentence.self, place, year)
         )
-        let (now, before, sealed, taken) = try await run(
+        let (now, before, sealed, taken, below) = try await run(
             FigureStore.figures(place, year),
             FigureStore.figures(place, year - 1),
             SummaryQuery.sealed.list(SealedFigure.self, place, Int16(year)),
-            SummaryQuery.takenOut.execute(place)
+            SummaryQuery.takenOut.execute(place),
+            SummaryQuery.below.list(
+                SummaryBelow.self,
+                place,
+                place.range.upperBound,
+                Int16(year),
+                summary?.sealed
+            )
         )
         _ = taken
         let isSealed = summary?.state.isSealed ?? false
@@ -92,7 +97,9 @@ extension Transaction {
             figures: isSealed ? SummaryDocument.figures(of: sealed, before: false) : now,
             before: isSealed ? SummaryDocument.figures(of: sealed, before: true) : before
         )
-        return SummaryPaper(t: t, document: document, state: summary)
+        var paper = SummaryPaper(t: t, document: document, state: summary)
+        if place.level == .county { paper.townships = t.townships(below) }
+        return paper
     }
 }
 

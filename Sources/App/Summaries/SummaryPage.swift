@@ -21,7 +21,7 @@ struct SummaryPage: Page {
         <h1>\(title)</h1>
         <p><span class="badge">\(t(summary.state.label))</span> \
         <span class="soft">\(t("{who} {day}开始起草", summary.begunBy, t.day(Moment(summary.begun).day)))</span></p>
-        \(problems.summary(t))\(frozen)
+        \(problems.summary(t))\(frozen)\(townships)
         <p class="actions no-print">\(papers)</p>
         \(each: read.document.sections, section)
         \(SummarySteps(t: t, page: self).html)
@@ -38,6 +38,17 @@ struct SummaryPage: Page {
             kind: .warning,
             text: t("上报后至少有 {n} 条数据变动，涉及 {m} 个数字；总结里仍是上报时的数字。", rows, read.differences.count),
             detail: "<p>\(words) <a href=\"\(to: "\(base)/changes")\">\(t("看变动"))</a></p>"
+        ).body
+    }
+
+    /// Of a county, which townships stand behind its figures with a summary of their own.
+    private var townships: HTML? {
+        guard let words = t.townships(read.below) else { return nil }
+        let link: Link = "/summaries?place=\(summary.region.text)&year=\(summary.year)"
+        return Notice(
+            kind: read.below.allSatisfy(\.isHandedIn) ? .success : .warning,
+            text: words,
+            detail: "<p class=\"no-print\"><a href=\"\(to: link)\">\(t("看各乡镇的总结"))</a></p>"
         ).body
     }
 
@@ -93,6 +104,19 @@ struct SummaryPage: Page {
 }
 
 extension Words {
+    /// Which of a county's townships had handed their summaries in; nothing where there are none.
+    func townships(_ below: [SummaryBelow]) -> String? {
+        guard !below.isEmpty else { return nil }
+        let missing = below.filter { !$0.isHandedIn }.map(\.name)
+        guard !missing.isEmpty else { return self("{n} 个乡镇都已上报总结，数字是各乡镇的合计。", below.count) }
+        return self(
+            "{n} 个乡镇中 {m} 个已上报总结，{names}还没有上报；没有上报的乡镇，数字按已经登记的计入。",
+            below.count,
+            below.count - missing.count,
+            missing.joined(separator: "、")
+        )
+    }
+
     /// Why a sentence stands there as it does, or does not.
     func reason(_ outcome: SummaryWording.Outcome) -> String {
         switch outcome {

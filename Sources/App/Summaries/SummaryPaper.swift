@@ -8,8 +8,8 @@ struct SummaryPaper: Paper {
     let document: SummaryDocument
     /// What stands under the title: how far it has come, and of which day its figures are.
     let under: String
-    /// Word takes no drawing; its table says the same.
-    var isForWord = false
+    /// Of a county, which townships had handed theirs in.
+    var townships: String?
     let look = PaperLook.summary
 
     var title: String { t("{place}计划生育协会 {y} 年工作总结", document.place, document.year) }
@@ -18,6 +18,7 @@ struct SummaryPaper: Paper {
         """
         <h1>\(title)</h1>
         <p class="under">\(under)</p>
+        \(with: townships, { "<p class=\"under\">\($0)</p>" })
         \(each: document.sections, section)
         <h2 class="appendix">\(t("附表　主要数字"))</h2>
         \(each: document.sections, table)
@@ -41,6 +42,7 @@ struct SummaryPaper: Paper {
             <table class="grid"><thead><tr><th>\(t("数字"))</th><th>\(t("本年"))</th><th>\(t("上年"))</th>\
             <th>\(t("增减"))</th></tr></thead>
             <tbody>\(each: known, row)</tbody></table>
+            \(each: SummaryChart.of(section, t), \.html)
 
             """
     }
@@ -57,7 +59,7 @@ struct SummaryPaper: Paper {
         guard !document.chapters.isEmpty else { return .empty }
         return """
             <h3>\(t("各协会会员"))</h3>
-            \(if: !isForWord, SummaryChart(t: t, figures: document.chapters).html)
+            \(SummaryChart.members(document.chapters, t).html)
             <table class="grid"><thead><tr><th>\(t("协会"))</th><th>\(t("会员"))</th></tr></thead>
             <tbody>\(each: document.chapters, chapter)</tbody></table>
             """
@@ -71,37 +73,4 @@ struct SummaryPaper: Paper {
 extension FigureKey {
     /// The chapter whose members a key counts.
     var chapter: String { rawValue.split(separator: ".", maxSplits: 1).last.map(String.init) ?? "" }
-}
-
-/// Members of each chapter as bars, readable in black and white; the table beside it says the same.
-struct SummaryChart {
-    let t: Words
-    let figures: [SummaryFigure]
-
-    private static let line = 22
-    private static let width = 640
-    private static let names = 200
-
-    var html: HTML {
-        let height = figures.count * Self.line + 8
-        return """
-            <svg class="chart" viewBox="0 0 \(Self.width) \(height)" role="img" aria-label="\(t("各协会会员"))">
-            <title>\(t("各协会会员"))</title><desc>\(t("每个协会一条，越长会员越多；数字同下表。"))</desc>
-            \(each: figures.indices, bar)</svg>
-            """
-    }
-
-    private func bar(_ index: Int) -> HTML {
-        let figure = figures[index]
-        let most = figures.compactMap(\.value).max() ?? 1
-        let room = Int64(Self.width - Self.names - 60)
-        let length = (figure.value ?? 0) * room / max(most, 1)
-        let y = index * Self.line + 4
-        return """
-            <text x="\(Self.names - 8)" y="\(y + 13)" text-anchor="end" font-size="12">\(figure.key.chapter)</text>\
-            <rect x="\(Self.names)" y="\(y + 2)" width="\(length)" height="14" fill="#888" stroke="#222"/>\
-            <text x="\(Int64(Self.names + 6) + length)" y="\(y + 13)" font-size="12">\(figure.worded)</text>
-
-            """
-    }
 }

@@ -34,8 +34,7 @@ struct SummaryPaperRoutes {
 
     func docx(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let read = try await visitor.takenOutSummary(.docx)
-        var paper = SummaryPaper(read, visitor.site.paperWords)
-        paper.isForWord = true
+        let paper = SummaryPaper(read, visitor.site.paperWords)
         let name = "R14-\(read.summary.region.text)-\(read.summary.year)"
         return try await visitor.answer(paper, named: name, as: .docx, to: read.person)
     }
@@ -58,6 +57,7 @@ extension SummaryPaper {
     /// The paper of a summary that was read.
     init(_ read: SummaryRead, _ t: Words) {
         self.init(t: t, document: read.document, state: read.summary)
+        townships = t.townships(read.below)
     }
 
     /// - Parameter state: how far it has come; nil where nobody has begun it.

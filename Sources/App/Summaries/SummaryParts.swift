@@ -64,7 +64,7 @@ struct SummaryFigures {
         guard !known.isEmpty else { return .empty }
         return """
             <details class="no-print"><summary>\(t("本节的数字 {n} 个，和上年比", known.count))</summary>
-            \(table(known))</details>
+            \(table(known))\(each: SummaryChart.of(section, t), \.html)</details>
             """
     }
 

@@ -4,7 +4,7 @@ import Postgres
 
 /// The query files of annual summaries.
 package enum SummaryQuery: String, QueryFile {
-    case list, find, begin, sentences, steps, sealed, copies, change, add, step, template
+    case list, find, begin, sentences, steps, sealed, copies, change, add, step, template, below
     case takenOut = "taken_out"
 
     package static let folder = "annual_summaries"
@@ -139,5 +139,18 @@ struct CopiedSentence: Row, Sendable {
         sentence = try row.next()
         place = try row.next()
         year = try row.next()
+    }
+}
+
+/// A township of a county, and whether its summary had been handed in.
+struct SummaryBelow: Row, Sendable {
+    let region: RegionCode
+    let name: String
+    let isHandedIn: Bool
+
+    init(_ row: inout RowReader) throws {
+        region = try row.next()
+        name = try row.next()
+        isHandedIn = try row.next()
     }
 }

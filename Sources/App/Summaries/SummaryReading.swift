@@ -14,6 +14,8 @@ struct SummaryRead: Sendable {
     let differences: [FigureDifference]
     /// With what the figures were made; nil for a draft.
     let version: String?
+    /// A county's townships, with which had handed theirs in when it was sealed, or have by now.
+    let below: [SummaryBelow]
 }
 
 extension Visitor {
@@ -29,6 +31,7 @@ extension Visitor {
         )
         try person.require(.seeSummaries, at: place)
         let figures = try await summaryFigures(summary)
+        let below = try await townships(of: summary)
         return SummaryRead(
             person: person,
             summary: summary,
@@ -43,8 +46,22 @@ extension Visitor {
             ),
             steps: steps,
             differences: figures.differences,
-            version: figures.version
+            version: figures.version,
+            below: below
         )
+    }
+
+    private func townships(of summary: AnnualSummary) async throws -> [SummaryBelow] {
+        guard summary.region.level == .county else { return [] }
+        return try await read(
+            SummaryQuery.below.list(
+                SummaryBelow.self,
+                summary.region,
+                summary.region.range.upperBound,
+                Int16(summary.year),
+                summary.sealed
+            )
+        ).1
     }
 
     private typealias Figures = (

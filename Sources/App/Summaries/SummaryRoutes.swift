@@ -173,6 +173,7 @@ extension Problems {
             Problems("", Sentence("审核、审批、公布要由不同的人办：请换一个人。"))
         case "summary_says_what_falls_short":
             Problems("", Sentence("“存在的不足”和“下年打算”都要写，写好再上报。"))
+        case "published_template_stays": Problems("", Sentence("已经公布的模板不再改动；要改，请照它起草一份新的。"))
         case "summary_steps_in_order": Problems("", Sentence("这份总结已经走到别的一步了，请看现在的情况。"))
         default: throw error
         }

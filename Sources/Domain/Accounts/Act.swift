@@ -164,6 +164,8 @@ package enum Act: CaseIterable, Sendable {
     case seeReturns
     // About the annual summary and its figures.
     case seeSummaries
+    case seeSummaryTemplates
+    case changeSummaryTemplate
     case writeSummary
     case checkSummary
     case approveSummary

@@ -10,6 +10,21 @@ extension Rights {
             may: [.seeSummaries],
             .withinRegion
         ),
+        // The sentences that summaries begin with hold no figure of anybody; the township's are made by its officer, the
+        // county's by its approver (SummaryStep.isForTemplates).
+        .holders(
+            of: [
+                .villageSecretary, .townshipOfficer, .townshipApprover, .countyApprover,
+                .fundKeeper, .supervisor, .countyReader,
+            ],
+            may: [.seeSummaryTemplates],
+            .everywhere
+        ),
+        .holders(
+            of: [.townshipOfficer, .countyApprover],
+            may: [.changeSummaryTemplate],
+            .withinRegion
+        ),
         // Writer, checker and approver are three persons, and who publishes is not the approver; of a village and a
         // township it is the township's, of a county the county's (SummaryStep).
         .holders(

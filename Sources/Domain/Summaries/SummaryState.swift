@@ -80,4 +80,10 @@ package enum SummaryStep: String, CaseIterable, Sendable {
             duties.contains($0.duty) && $0.isAtItsLevel && $0.region.contains(place)
         }
     }
+
+    /// Whether somebody with these grants makes the sentences that summaries begin with there: whoever writes the
+    /// summary of the township, or of the county. A village has its township's.
+    package static func isForTemplates(_ grants: [Grant], at place: RegionCode) -> Bool {
+        place.level != .village && handedIn.isFor(grants, at: place)
+    }
 }

@@ -45,10 +45,15 @@ package struct SummaryText: Hashable, Sendable {
     package var needed: [FigureKey] { clauses.filter { !$0.isOptional }.flatMap(\.keys) }
 
     /// As it is kept, figures by their keys.
-    package var kept: String { text { $0.rawValue } }
+    package var kept: String { text(place: "place", year: "year") { $0.rawValue } }
 
-    /// As it is edited, figures by their Chinese labels.
-    package var edited: String { text { $0.label.chinese } }
+    /// As it is edited, figures, place and year by their Chinese names.
+    package var edited: String {
+        text(place: Self.placeName, year: Self.yearName) { $0.label.chinese }
+    }
+
+    /// What stands between braces for the place and for the year where a sentence is edited.
+    package static let (placeName, yearName) = ("地名", "年份")
 
     /// The words alone, for looks at what was typed.
     package var words: String {
@@ -56,14 +61,14 @@ package struct SummaryText: Hashable, Sendable {
             .joined()
     }
 
-    private func text(_ name: (FigureKey) -> String) -> String {
+    private func text(place: String, year: String, _ name: (FigureKey) -> String) -> String {
         clauses.map { clause in
             let inner = clause.pieces.map { piece in
                 switch piece {
                 case .text(let text): text
                 case .figure(let key): "{\(name(key))}"
-                case .place: "{place}"
-                case .year: "{year}"
+                case .place: "{\(place)}"
+                case .year: "{\(year)}"
                 }
             }.joined()
             return clause.isOptional ? "[\(inner)]" : inner
@@ -111,8 +116,8 @@ private struct Reading {
 
     private func piece(named name: String) throws(SummaryText.Fault) -> SummaryText.Piece {
         switch name {
-        case "place": return .place
-        case "year": return .year
+        case "place", SummaryText.placeName: return .place
+        case "year", SummaryText.yearName: return .year
         default:
             guard let key = FigureKey(rawValue: name) ?? FigureKey.labelled(name) else {
                 throw .unknownFigure(name)

@@ -45,7 +45,8 @@ with known (name) as (values
     -- revolving money, and what projects came to
     ('loan_stands'), ('revolving_limits'), ('revolving_rule_by_right'), ('loan_by_right'), ('loan_instalment_by_right'),
     ('loan_plan_is_whole'), ('loan_step_by_right'), ('loan_is_spent'), ('fund_entry_of_loan'), ('loan_entry_is_booked'),
-    ('loans_here'), ('figure_totals'), ('annual_summary_by_right'), ('summary_begins'), ('summary_sentence_by_right'),
+    ('loans_here'), ('figure_totals'), ('annual_summary_by_right'), ('summary_begins'), ('summary_template_by_right'), ('summary_template_begins'),
+    ('summary_template_sentence_by_right'), ('summary_sentence_by_right'),
     ('summary_step_is_ones_own'), ('summary_step_moves'), ('summary_is_sealed'), ('summary_copies'), ('figure_parts'), ('figure_seals'), ('loan_payments'), ('project_outcomes'), ('outcome_loans'), ('local_means'),
     -- payments and supervision
     ('payment_due'), ('payments_out_of_date'), ('bank_layout_by_right'), ('payment_batch_by_right'),

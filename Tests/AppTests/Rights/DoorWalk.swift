@@ -62,6 +62,7 @@ struct DoorWalk: Sendable {
     ) async throws -> Knock {
         if let knock = ReturnKnock(door, role, column).knock { return knock }
         if let knock = try SummaryKnock(door, role, column, site).knock { return knock }
+        if let knock = try SummaryTemplateKnock(door, role, column, site).knock { return knock }
         if let knock = try GovernanceKnock(door, role, column, site).knock { return knock }
         if let knock = try LoanKnock(door, role, column, site).knock { return knock }
         if let knock = try StarScoringKnock(door, role, column, site).knock { return knock }
@@ -105,6 +106,7 @@ struct DoorWalk: Sendable {
             || ProjectKnock.isAbout(door)
             || LoanKnock.isAbout(door) || SummaryKnock.isAbout(door)
             || RetentionKnock.isAbout(door)
+            || SummaryTemplateKnock.isAbout(door)
             || PrivacyKnock.isAbout(door) || ReturnKnock.isAbout(door)
             || VenueKnock.isAbout(door) || PolicyKnock.isAbout(door) || CaseKnock.isAbout(door)
             || PaymentKnock.isAbout(door) || GovernanceKnock.isAbout(door)

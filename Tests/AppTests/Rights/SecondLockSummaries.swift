@@ -1,7 +1,9 @@
 /// Attempts at annual summaries: whoever keeps or watches over a place reads them, few people are not told to who does not
 /// reach them, and only the next in turn takes a step.
 extension SecondLock {
-    static let summaries: [Attempt] = seenSummaries + writtenSummaries + summarySteps
+    static let summaries: [Attempt] =
+        seenSummaries + writtenSummaries + summarySteps
+        + summaryTemplates
 
     static let ofSummaries = [
         "annual_summary", "summary_sentence", "summary_step", "summary_writer", "summary_figure",

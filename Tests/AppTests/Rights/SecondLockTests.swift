@@ -84,7 +84,8 @@ struct SecondLockTests {
                 'project_by_right', 'project_step_moves', 'project_acceptance_by_right',
                 'project_signature_by_right', 'zz_project_follow_up_by_right',
                 'annual_summary_by_right', 'summary_sentence_by_right', 'summary_step_moves',
-                'retention_hold_by_right', 'retention_proposal_by_right', 'retention_step_moves')
+                'retention_hold_by_right', 'retention_proposal_by_right', 'retention_step_moves',
+                'summary_template_by_right', 'summary_template_sentence_by_right')
             """
         )
     }

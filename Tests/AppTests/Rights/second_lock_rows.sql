@@ -528,4 +528,11 @@ insert into summary_figure (summary_step_id, annual_summary_id, region_code, fig
 select s.annual_summary_id, s.annual_summary_id, s.region_code, 'assistance_recipients', 5, 'exact', 5, true, '{}', 'x',
     s.begun_at
 from annual_summary s where s.annual_summary_id < 1503;
+-- A draft each of the sentences that summaries begin with, here and next door, and one that was published here.
+insert into summary_template (summary_template_id, region_code, name, from_year, state, copied_from, made_by)
+values (1501, '431003190', '草稿', null, 'draft', 1, 21), (1502, '431003191', '草稿', null, 'draft', 1, 22),
+    (1503, '431003190', '模板', 2020, 'published', 1, 21);
+insert into summary_template_sentence (summary_template_id, code, section, sort, wording)
+select t.summary_template_id, 'one', 'next', 10, '再努力。' from summary_template t
+where t.summary_template_id between 1501 and 1503;
 set session_replication_role = origin;

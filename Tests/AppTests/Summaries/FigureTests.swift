@@ -55,6 +55,12 @@ struct FigureTests {
                 )
                 #expect(cell.kind == "exact", "\(key)")
             }
+            // A ledger says whether a suggestion was answered, and not on which day.
+            let answered = try String(contentsOfFile: Town.path("12-意见建议.csv"), encoding: .utf8)
+                .split(whereSeparator: \.isNewline)
+                .count { $0.hasSuffix("已答复") || $0.hasSuffix("已采纳") }
+            #expect(sheet.figures["suggestions_answered"]?.value == Decimal(answered))
+            #expect(answered > 0 && Double(answered) < expected["suggestions"] ?? 0)
             try await Self.expectRows(site, sheet)
             try Self.expectHonesty(sheet)
         }

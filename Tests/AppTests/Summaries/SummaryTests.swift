@@ -186,6 +186,9 @@ struct SummaryTests {
                 #expect(document.contains(part))
             }
             #expect(try file.text("word/styles.xml").contains("宋体"))
+            // The chart of members is a picture, with words for who does not see it.
+            #expect(document.contains("<pic:pic") && document.contains("descr=\"各协会会员：一条一项"))
+            #expect(try file.text("word/_rels/document.xml.rels").contains(".png"))
             #expect(try file.text("word/footer1.xml").contains("PAGE"))
             let pdf = try await officer.get("\(Self.town)/pdf").expect(.ok)
             #expect(pdf.response.body.readableBytesView.starts(with: Array("%PDF".utf8)))
