@@ -62,7 +62,7 @@ struct DoorWalk: Sendable {
     ) async throws -> Knock {
         if let knock = ReturnKnock(door, role, column).knock { return knock }
         if let knock = try SummaryKnock(door, role, column, site).knock { return knock }
-        if let knock = try GovernanceKnock(door, role, column, site).knock { return knock }
+        if let knock = try await GovernanceKnock(door, role, column, site).knock { return knock }
         if let knock = try LoanKnock(door, role, column, site).knock { return knock }
         if let knock = try StarScoringKnock(door, role, column, site).knock { return knock }
         if let knock = try StarKnock(door, role, column, site).knock { return knock }
