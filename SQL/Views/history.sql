@@ -1,5 +1,5 @@
 -- What happened to one row of the register: when, by whom, what was before and after. Only if the row
--- is there and lies within the reach of the person here: places for chapters, groups and terms,
+-- is there and lies within the reach of the person here: places for chapters, groups, units and terms,
 -- people for everything that names somebody. Personal values are opened with the person's key; where
 -- that is destroyed they stay closed (erased). Secret values say 'changed' and no more. Recorded
 -- nowhere else: it shows what may be seen anyway.
@@ -20,7 +20,7 @@ declare
     code text;
 begin
     if $2 !~ '^[0-9]{1,18}$' then return; end if;
-    select case when $1 in ('chapter', 'member_group', 'term', 'flag_scheme', 'star_scheme') then r.places else r.people end into reach
+    select case when $1 in ('chapter', 'member_group', 'unit_member', 'term', 'flag_scheme', 'star_scheme') then r.places else r.people end into reach
     from public.session_reach r
     where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
       and r.expires_at > statement_timestamp();
@@ -28,6 +28,8 @@ begin
         when 'chapter' then (select c.region_code from public.chapter c where c.chapter_id = $2::bigint)
         when 'member_group' then
             (select g.region_code from public.member_group g where g.member_group_id = $2::bigint)
+        when 'unit_member' then
+            (select u.region_code from public.unit_member u where u.unit_member_id = $2::bigint)
         when 'term' then (select t.region_code from public.term t where t.term_id = $2::bigint)
         when 'officer_post' then
             (select p.region_code from public.officer_post p where p.officer_post_id = $2::bigint)

@@ -467,21 +467,26 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
     where r.ledger_file_id = wanted
 $$;
 
--- A charter is known by its chapter and the day on which it was adopted.
+-- A charter is known by its chapter and the day on which it was adopted, or, where the file gives it, by its version.
+-- What a ledger told is put right by a ledger, until it was taken further here.
 drop function if exists import_judge_charters(bigint);
 create function import_judge_charters(wanted bigint) returns void
 language sql set search_path = pg_catalog, public, pg_temp as $$
     insert into public.import_verdict (ledger_file_id, n, verdict, reason, target)
     select r.ledger_file_id, r.n,
-        case when known.is_same then 'unchanged' when reason.why is not null then 'refused' else 'added' end,
-        case when known.is_same is not true then reason.why end, known.charter_id
+        case when known.is_same then 'unchanged' when known.is_told then 'changed'
+            when reason.why is not null then 'refused' else 'added' end,
+        case when (known.is_same or known.is_told) is not true then reason.why end, known.charter_id
     from public.import_row r
     left join public.chapter c on c.region_code = r.region_code and c.state <> 'dissolved'
     left join lateral (
-        select h.charter_id, (h.present_households, h.filed_on) = (r.household_size, r.founded_on) as is_same
+        select h.charter_id,
+            (h.adopted_on, h.present_households, h.filed_on) = (r.held_on, r.household_size, r.founded_on) as is_same,
+            h.state = 'filed' and h.ledger_file_id is not null as is_told
         from public.charter h
-        where h.chapter_id = c.chapter_id and h.adopted_on = r.held_on and h.state <> 'dropped'
-        order by h.charter_id limit 1) known on true
+        where h.chapter_id = c.chapter_id and h.state <> 'dropped'
+          and (h.adopted_on = r.held_on or h.version = r.year)
+        order by h.adopted_on is distinct from r.held_on, h.charter_id limit 1) known on true
     cross join lateral (select case when c.chapter_id is null then 'unknown_chapter'
         when known.charter_id is not null then 'other_record' end as why) reason
     where r.ledger_file_id = wanted

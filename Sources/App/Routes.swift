@@ -23,6 +23,7 @@ extension Site {
         addProjects(to: &doors)
         addAssistance(to: &doors)
         ReturnRoutes().add(to: &doors)
+        RatingReturnRoutes().add(to: &doors)
         addSummaries(to: &doors)
         return doors
     }
@@ -32,11 +33,13 @@ extension Site {
         LedgerRoutes().add(to: &doors)
         ChapterRoutes().add(to: &doors)
         GroupRoutes().add(to: &doors)
+        UnitRoutes().add(to: &doors)
         TermRoutes().add(to: &doors)
         PostRoutes().add(to: &doors)
         ProfileRoutes().add(to: &doors)
         VenueRoutes().add(to: &doors)
         CharterRoutes().add(to: &doors)
+        CharterPaperRoutes().add(to: &doors)
         GovernanceRoutes().add(to: &doors)
         HistoryRoutes().add(to: &doors)
         MemberRoutes(site: self).add(to: &doors)

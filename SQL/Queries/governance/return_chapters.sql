@@ -1,12 +1,12 @@
 -- The upper part of the return R11 (domain 9): a line a chapter, as it stood at the end of a quarter.
 -- $1 place  $2 code after it  $3 first day of the quarter  $4 first day after it
--- Columns: chapter, name, version of the charter or null, adopted on or null, filed on or null, agreements in force,
--- reviews in the quarter, participants, ballots valid, satisfied and basically satisfied
-select c.chapter_id, c.name, h.version, h.adopted_on, h.filed_on, g.in_force, r.reviews, r.participants, r.valid,
-    r.content
+-- Columns: chapter, name, version of the charter or null, adopted on or null, households present or null, filed on or
+-- null, agreements in force, reviews in the quarter, participants, ballots valid, satisfied and basically satisfied
+select c.chapter_id, c.name, h.version, h.adopted_on, h.present_households, h.filed_on, g.in_force, r.reviews,
+    r.participants, r.valid, r.content
 from chapter c
 left join lateral (
-    select k.version, k.adopted_on, k.filed_on from charter k
+    select k.version, k.adopted_on, k.present_households, k.filed_on from charter k
     where k.chapter_id = c.chapter_id and k.filed_on < $4::date and k.state in ('filed', 'posted')
     order by k.version desc limit 1) h on true
 cross join lateral (

@@ -8,6 +8,10 @@ select g.region_code, c.name || ' ' || g.name, g.chapter_id
 from member_group g join chapter c using (chapter_id)
 where $1::text = 'member_group' and g.member_group_id = $2::bigint
 union all
+select u.region_code, c.name || ' ' || u.name, u.chapter_id
+from unit_member u join chapter c using (chapter_id)
+where $1::text = 'unit_member' and u.unit_member_id = $2::bigint
+union all
 select t.region_code, concat_ws(' ', c.name, t.starts_on, t.ends_on), t.chapter_id
 from term t join chapter c using (chapter_id)
 where $1::text = 'term' and t.term_id = $2::bigint

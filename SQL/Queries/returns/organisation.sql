@@ -1,7 +1,8 @@
 -- R1 (domain 9): a line a chapter of a place that stood on a day.
 -- $1 place  $2 first code after it  $3 the day
 -- Columns: chapter, name, kind, founded or null, number of its term or null, term ends on or null, who leads it or
--- null, council, groups, men, women, members, five elders, capable earners, linked households, venues
+-- null, council, groups, men, women, members, five elders, capable earners, linked households, venues, unit
+-- members
 with members as (
     select m.chapter_id, count(*) as n, count(*) filter (where m.sex = 1) as men,
         count(*) filter (where m.sex = 2) as women,
@@ -37,10 +38,16 @@ with members as (
     where v.region_code >= $1::text and v.region_code < $2::text and coalesce(v.closed_on > $3::date, true)
       and coalesce(make_date(v.built_year, 1, 1) <= $3::date, true)
     group by v.chapter_id
+), units as (
+    select u.chapter_id, count(*) as n
+    from unit_member u
+    where u.region_code >= $1::text and u.region_code < $2::text and u.joined_on <= $3::date
+      and coalesce(u.left_on > $3::date, true)
+    group by u.chapter_id
 )
 select c.chapter_id, c.name, c.kind, c.founded_on, t.number, t.ends_on, p.leaders, coalesce(p.n, 0), coalesce(g.n, 0),
     coalesce(m.men, 0), coalesce(m.women, 0), coalesce(m.n, 0), coalesce(m.elders, 0), coalesce(m.earners, 0),
-    coalesce(l.n, 0), coalesce(v.n, 0)
+    coalesce(l.n, 0), coalesce(v.n, 0), coalesce(u.n, 0)
 from chapter c
 left join lateral (
     select t.number, t.ends_on from term t
@@ -51,6 +58,7 @@ left join linked l on l.chapter_id = c.chapter_id
 left join posts p on p.chapter_id = c.chapter_id
 left join groups g on g.chapter_id = c.chapter_id
 left join venues v on v.chapter_id = c.chapter_id
+left join units u on u.chapter_id = c.chapter_id
 where c.region_code >= $1::text and c.region_code < $2::text
   and coalesce(c.founded_on <= $3::date, true) and coalesce(c.dissolved_on > $3::date, true)
 order by c.region_code, c.chapter_id;

@@ -130,19 +130,20 @@ struct BoardMaking: Sendable {
 
     /// The return R5 of a township's month.
     func workbook() async throws -> BoardPaper {
-        let (place, months) = try await placeAndMonths()
-        guard let shown = try shown(of: months) else { throw Stop.notFound }
-        let sheet = BoardSheet(
-            t: t,
-            place: place,
-            shown: shown,
-            month: try await read(shown)
-        )
+        guard let sheet = try await sheet(t) else { throw Stop.notFound }
+        let shown = sheet.shown
         return BoardPaper(
             ByteBuffer(bytes: try await sheet.spreadsheet.bytes()),
             type: Spreadsheet.type,
             name: "R5-\(key.region.text)-\(shown.month.iso)-\(shown.revision).xlsx"
         )
+    }
+
+    /// The month as it hangs; nil while nothing of it is published.
+    func sheet(_ t: Words) async throws -> BoardSheet? {
+        let (place, months) = try await placeAndMonths()
+        guard let shown = try shown(of: months) else { return nil }
+        return BoardSheet(t: t, place: place, shown: shown, month: try await read(shown))
     }
 
     private func placeAndMonths() async throws -> (BoardPlace, [PublishedMonth]) {

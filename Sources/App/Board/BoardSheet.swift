@@ -6,6 +6,8 @@ struct BoardSheet {
     let place: BoardPlace
     let shown: PublishedMonth
     let month: MonthOnBoard
+    /// Who reviewed it, for the return; the board names nobody.
+    var reviewer: String?
 
     var spreadsheet: Spreadsheet {
         Spreadsheet(
@@ -52,7 +54,7 @@ struct BoardSheet {
             Spreadsheet.Column(title: t("总分"), width: 8),
             Spreadsheet.Column(title: t("旗"), width: 9),
             Spreadsheet.Column(title: t("原因"), width: 30),
-        ]
+        ] + (reviewer == nil ? [] : [Spreadsheet.Column(title: t("评定人"), width: 12)])
     }
 
     private func row(_ score: BoardScore) -> [Spreadsheet.Cell] {
@@ -64,6 +66,6 @@ struct BoardSheet {
         return [rank, .text(score.chapter)] + points + [
             .number(score.total, decimals: 1), .text(score.flag?.word(t) ?? ""),
             .text(score.facts.words(t) ?? ""),
-        ]
+        ] + (reviewer.map { [.text($0)] } ?? [])
     }
 }

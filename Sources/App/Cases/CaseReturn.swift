@@ -182,17 +182,12 @@ extension CaseReturn {
         _ rows: [CaseNoticeRow],
         _ made: Date
     ) -> Self {
-        func span(_ from: Day?, _ to: Day?) -> String {
-            guard let from, let to else { return "" }
-            return t("{from} 至 {to}", from.iso, to.iso)
-        }
         let lines = rows.map { row -> [Spreadsheet.Cell] in
             [
                 .text(row.programme), .text(row.village),
                 .text(masked(row.name, isChild: row.isChild, t)),
                 .number(row.year, decimals: 0), .text(row.decision ?? t(row.state.label)),
-                .text(span(row.villageFrom, row.villageTo)),
-                .text(span(row.townFrom, row.townTo)),
+                day(row.villageFrom), day(row.villageTo), day(row.townFrom), day(row.townTo),
                 .text(row.sentBack > 0 ? t("有，已重新评议") : t("没有")),
                 .text(row.check.map { t($0.label) } ?? ""),
                 .number(Int(row.paid), decimals: 2),
@@ -205,11 +200,10 @@ extension CaseReturn {
             year: year,
             quarter: nil,
             heads: [
-                t("项目"), t("村、社区"), t("对象"), t("从哪一年起"), t("决定"), t("村级公示"), t("乡镇公示"), t("异议"),
-                t("年审"),
-                t("发放（元）"),
+                t("项目"), t("村、社区"), t("对象"), t("从哪一年起"), t("决定"), t("村级公示起"), t("村级公示止"),
+                t("乡镇公示起"), t("乡镇公示止"), t("异议"), t("年审"), t("发放（元）"),
             ],
-            numeric: [3, 9],
+            numeric: [3, 11],
             rows: lines,
             made: made
         )

@@ -56,7 +56,7 @@ struct CaseReturnPage: Page {
         case .text(let text): "\(text)"
         case .number(let number, 2): "\(Fen(Int64(number)).yuan)"
         case .number(let number, _): "\(number)"
-        case .day(let day): "\(day.iso)"
+        case .day(let day): day.onOneLine
         case .empty: .empty
         }
     }

@@ -67,7 +67,7 @@ extension Visitor {
                 kept(kind == .aid ? .assistance : .notices, place, period, form),
                 RegionQuery.find.one(Region.self, place)
             )
-            let t = words(for: person)
+            let t = form == .xlsx ? Words(.chinese) : words(for: person)
             guard kind == .aid else {
                 let rows = try await transaction.run(
                     CaseQuery.notices.list(CaseNoticeRow.self, place, next, year)

@@ -17,6 +17,7 @@ struct ChapterPage: Page {
     let month: ActivitySums?
     /// How many venues it has in use; nil for whoever does not see them.
     let venues: Int?
+    let units: Int
 
     var title: String { chapter.name }
     var place: MenuItem.Place? { .chapters }
@@ -32,6 +33,7 @@ struct ChapterPage: Page {
         \(waiting?.html)
         \(with: month, activities)
         \(with: venues, venueLink)
+        \(unitLink)
         \(if: person.may(.seeGovernance, at: chapter.region), governance)
         \(if: person.may(.seeHonours, at: chapter.region), honours)
         \(facts)
@@ -92,6 +94,11 @@ struct ChapterPage: Page {
     private func venueLink(_ count: Int) -> HTML {
         let link: Link = .venues(ofChapter: chapter.id.value)
         return "<p class=\"actions\">\(quiet(t("在用阵地 {n} 处", count), link))</p>"
+    }
+
+    private var unitLink: HTML {
+        let link: Link = .units(ofChapter: chapter.id.value)
+        return "<p class=\"actions\">\(quiet(t("团体会员 {n} 个", units), link))</p>"
     }
 
     private var governance: HTML {

@@ -58,12 +58,13 @@ struct ChapterRoutes {
     func show(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let chapter = try visitor.chapter()
         let today = visitor.site.clock.today
-        let (person, (found, groups, terms, posts, venues)) = try await visitor.read(
+        let (person, (found, groups, terms, posts, venues, units)) = try await visitor.read(
             ChapterStore.find(chapter, on: today),
             ChapterStore.groups(of: chapter),
             ChapterStore.terms(of: chapter),
             ChapterStore.posts(of: chapter),
-            VenueQuery.count.one(Int.self, chapter)
+            VenueQuery.count.one(Int.self, chapter),
+            ChapterQuery.unitCount.one(Int.self, chapter, today)
         )
         try person.require(.seeChapters, at: found.region)
         let t = visitor.words(for: person)
@@ -81,7 +82,8 @@ struct ChapterRoutes {
                 ChapterWaiting(t: t, waiting: $0, chapter: found, person: person)
             },
             month: month,
-            venues: person.may(.seeVenues, at: found.region) ? venues : nil
+            venues: person.may(.seeVenues, at: found.region) ? venues : nil,
+            units: units
         )
         return visitor.show(page, to: person)
     }

@@ -120,7 +120,7 @@ struct SealedPhone: Sendable {
 
 package enum ChapterQuery: String, QueryFile {
     case add, candidate, change, find, groups, here, hold, list, posts, terms, ties, totals, turn
-    case vacancies
+    case units, vacancies
     case groupAdd = "group_add"
     case groupClose = "group_close"
     case groupHold = "group_hold"
@@ -134,6 +134,10 @@ package enum ChapterQuery: String, QueryFile {
     case postsFollow = "posts_follow"
     case termAdd = "term_add"
     case termChange = "term_change"
+    case unitAdd = "unit_add"
+    case unitChange = "unit_change"
+    case unitCount = "unit_count"
+    case unitEnd = "unit_end"
 
     package static let folder = "chapters"
 }

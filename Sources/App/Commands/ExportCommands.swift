@@ -24,6 +24,8 @@ package struct ExportCommands: Sendable {
         let format: Format
         /// What numbers are needed whole for; nil where they stay hidden.
         let purpose: String?
+        /// Of R11 the suggestions, not the charters.
+        let ofSuggestions: Bool
 
         /// - Throws: `Refusal` for what is no return, region or period.
         package init(
@@ -31,10 +33,12 @@ package struct ExportCommands: Sendable {
             place: String,
             period: String,
             format: Format,
-            purpose: String?
+            purpose: String?,
+            ofSuggestions: Bool = false
         ) throws {
             guard let kind = StandardReturn(code: code) else { throw Refusal.noReturn }
-            guard kind.isMadeHere || kind.hasWholeForm && purpose != nil else {
+            guard !ofSuggestions || kind == .selfGovernance else { throw Refusal.noSuggestions }
+            guard kind.isWrittenByCommand || kind.hasWholeForm && purpose != nil else {
                 throw Refusal.onPagesOnly
             }
             guard purpose == nil || kind.hasWholeForm else { throw Refusal.nothingHidden }
@@ -50,12 +54,13 @@ package struct ExportCommands: Sendable {
             self.kind = kind
             self.period = period
             self.format = format
+            self.ofSuggestions = ofSuggestions
             self.purpose = purpose
         }
     }
 
     package enum Refusal: Error {
-        case noReturn, onPagesOnly, nothingHidden, noPurpose
+        case noReturn, onPagesOnly, nothingHidden, noPurpose, noSuggestions
         case noPeriod(StandardReturn)
     }
 
@@ -66,7 +71,7 @@ package struct ExportCommands: Sendable {
     ) async throws -> (name: String, bytes: [UInt8]) {
         let acting = try await Operator(named: operatorName, site: site, owner: owner)
         let act = wish.kind.act
-        let making = SheetMaking(
+        var making = SheetMaking(
             t: Words(.chinese),
             kind: wish.kind,
             place: wish.place,
@@ -74,9 +79,10 @@ package struct ExportCommands: Sendable {
             made: site.clock.now(),
             isWhole: wish.purpose != nil
         )
+        making.ofSuggestions = wish.ofSuggestions
         let form: ReturnForm = wish.format == .csv ? .csv : .xlsx
         let sheet = try await acting.act(wish.purpose == nil ? act : .revealNumber) {
-            [site] person, transaction in
+            [site, making] person, transaction in
             try person.require(act, at: wish.place)
             if wish.purpose != nil { try person.require(.revealNumber, at: wish.place) }
             return try await making.takenOut(transaction, form, wish.purpose, site)

@@ -7,6 +7,7 @@ struct CharterPage: Page {
     let person: SignedIn
     let charter: Charter
     let steps: [CharterStepEntry]
+    let papers: [FundPaper]
     let today: Day
     let sent: SentForm?
     let formToken: FormToken
@@ -35,6 +36,7 @@ struct CharterPage: Page {
         \(with: charter.ledgerFile, { fact(t("台账"), t("{file} 第 {n} 行", $0, charter.ledgerLine ?? 0)) })
         </dl></div>
         <section id="text"><h2>\(t("章程内容"))</h2><div class="sheet">\(text)</div>\(if: mayChange, change)</section>
+        \(CharterPapersPart(page: self).html)
         \(if: !steps.isEmpty, history)
         \(CharterForms(page: self).html)
         """

@@ -79,14 +79,15 @@ struct CharterRoutes {
 
 extension Visitor {
     /// A charter's page, also with a form that was refused.
-    fileprivate func charter(
+    func charter(
         _ problems: Problems = Problems(),
         _ sent: SentForm? = nil
     ) async throws -> Response {
         let charter = try id("charter")
-        let (person, (found, steps)) = try await read(
+        let (person, (found, steps, papers)) = try await read(
             GovernanceQuery.charter.one(Charter.self, charter),
-            GovernanceQuery.charterSteps.list(CharterStepEntry.self, charter)
+            GovernanceQuery.charterSteps.list(CharterStepEntry.self, charter),
+            GovernanceQuery.papers.list(FundPaper.self, charter)
         )
         try person.require(.seeGovernance, at: found.region)
         let page = CharterPage(
@@ -94,6 +95,7 @@ extension Visitor {
             person: person,
             charter: found,
             steps: steps,
+            papers: papers,
             today: site.clock.today,
             sent: sent,
             formToken: FormToken(text: token.formToken),

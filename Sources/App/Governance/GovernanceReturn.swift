@@ -8,6 +8,7 @@ struct GovernanceReturnRow: Row, Sendable {
     let name: String
     let version: Int?
     let adopted: Day?
+    let present: Int?
     let filed: Day?
     let agreements: Int
     let reviews: Int
@@ -20,6 +21,7 @@ struct GovernanceReturnRow: Row, Sendable {
         name = try row.next()
         version = try row.next()
         adopted = try row.next()
+        present = try row.next()
         filed = try row.next()
         agreements = try row.next()
         reviews = try row.next()
@@ -80,17 +82,19 @@ struct GovernanceReturn: Sendable {
     var reviews: Int { rows.reduce(0) { $0 + $1.reviews } }
     var answered: Int { suggestions.count { !$0.state.isOpen } }
 
+    /// The titles that a ledger of charters is read by stand among them, so that the file can be taken in again.
     var heads: [String] {
         [
-            t("协会"), t("章程版本"), t("通过日期"), t("备案日期"), t("有效合同（份）"), t("民主评议（次）"),
-            t("参加（人）"), t("满意率（%）"),
+            t("协会"), t("章程版本"), t("通过日期"), t("到会户代表"), t("备案日期"), t("有效合同（份）"),
+            t("民主评议（次）"), t("参加（人）"), t("满意率（%）"),
         ]
     }
 
     /// The titles that the ledger of suggestions is read by stand among them, so that the file can be taken in again.
     var suggestionHeads: [String] {
         [
-            t("编号"), t("日期"), t("协会"), t("提出人"), t("内容"), t("答复期限"), t("答复日期"), t("办理结果"),
+            t("编号"), t("日期"), t("协会"), t("提出人"), t("关于什么"), t("内容"), t("答复期限"),
+            t("答复日期"), t("办理结果"),
         ]
     }
 
@@ -101,7 +105,7 @@ struct GovernanceReturn: Sendable {
             title: title,
             made: made,
             notes: notes,
-            columns: zip(heads, [28, 12, 14, 14, 16, 16, 14, 14]).map {
+            columns: zip(heads, Self.widths).map {
                 Spreadsheet.Column(title: $0, width: $1)
             },
             rows: rows.map(line),
@@ -116,13 +120,16 @@ struct GovernanceReturn: Sendable {
             title: t("{place} {quarter}意见建议台账", region.name, quarter.words(t)),
             made: made,
             notes: [(t("制表日期"), .day(Moment(made).day))],
-            columns: zip(suggestionHeads, [10, 14, 28, 16, 60, 14, 14, 14]).map {
+            columns: zip(suggestionHeads, Self.suggestionWidths).map {
                 Spreadsheet.Column(title: $0, width: $1)
             },
             rows: suggestions.map(line),
             ending: t("制表：　　　　　　审核：　　　　　　（章）")
         )
     }
+
+    static let widths: [Double] = [28, 12, 14, 13, 14, 16, 16, 14, 14]
+    static let suggestionWidths: [Double] = [10, 14, 28, 16, 20, 60, 14, 14, 14]
 
     private var notes: [(label: String, value: Spreadsheet.Cell)] {
         [
@@ -135,21 +142,49 @@ struct GovernanceReturn: Sendable {
         ]
     }
 
-    private func line(_ row: GovernanceReturnRow) -> [Spreadsheet.Cell] {
+    func line(_ row: GovernanceReturnRow) -> [Spreadsheet.Cell] {
         [
             .text(row.name), row.version.map { .number($0, decimals: 0) } ?? .empty,
-            row.adopted.map { .day($0) } ?? .empty, row.filed.map { .day($0) } ?? .empty,
+            .date(row.adopted), row.present.map { .count($0) } ?? .empty, .date(row.filed),
             .number(row.agreements, decimals: 0), .number(row.reviews, decimals: 0),
             .number(row.participants, decimals: 0),
             row.rate.map { .number($0 * 10, decimals: 2) } ?? .empty,
         ]
     }
 
-    private func line(_ row: SuggestionReturnRow) -> [Spreadsheet.Cell] {
+    func line(_ row: SuggestionReturnRow) -> [Spreadsheet.Cell] {
         [
             .number(Int(row.id), decimals: 0), .day(row.received), .text(row.chapter),
-            .text(row.raisedBy ?? ""), .text(row.content), row.due.map { .day($0) } ?? .empty,
-            row.answered.map { .day($0) } ?? .empty, .text(t(row.state.label)),
+            .words(row.raisedBy), .text(row.theme), .text(row.content), .date(row.due),
+            .date(row.answered), .text(t(row.state.label)),
         ]
+    }
+}
+
+extension GovernanceReturn {
+    static func rows(
+        _ place: RegionCode,
+        _ quarter: Quarter
+    ) -> Query<[GovernanceReturnRow]> {
+        GovernanceQuery.returnChapters.list(
+            GovernanceReturnRow.self,
+            place,
+            place.range.upperBound,
+            quarter.first,
+            quarter.firstAfter
+        )
+    }
+
+    static func suggestions(
+        _ place: RegionCode,
+        _ quarter: Quarter
+    ) -> Query<[SuggestionReturnRow]> {
+        GovernanceQuery.returnSuggestions.list(
+            SuggestionReturnRow.self,
+            place,
+            place.range.upperBound,
+            quarter.first,
+            quarter.firstAfter
+        )
     }
 }

@@ -30,7 +30,8 @@ struct GovernanceReturnPage: Page {
         \(figure(t("收到意见"), sheet.suggestions.count, t("条"), "#suggestions"))</div>
         <p class="actions">\(quarters)\(quiet(t("打印"), "\(link)/r11"))\
         \(quiet(t("自治台账（R11），表格文件"), "\(link)/r11.xlsx"))\
-        \(quiet(t("意见台账（R11），表格文件"), "\(link)/r11.xlsx?of=suggestions"))\(rules)</p>
+        \(quiet(t("意见台账（R11），表格文件"), "\(link)/r11.xlsx?of=suggestions"))\
+        \(quiet(t("等着办的"), "/governance-waiting/\(sheet.region.code.text)"))\(rules)</p>
         \(parts)
         """
     }
@@ -82,15 +83,16 @@ struct GovernanceReturnPage: Page {
             caption: title,
             hidesCaption: true,
             columns: sheet.heads.enumerated().map {
-                DataTable.Column(title: $1, isNumeric: [1, 4, 5, 6, 7].contains($0))
+                DataTable.Column(title: $1, isNumeric: [1, 3, 5, 6, 7, 8].contains($0))
             },
             cells: sheet.rows.map { row in
                 [
                     isPaper
                         ? "\(row.name)"
                         : "<a href=\"\(to: .governance(ofChapter: row.chapter))\">\(row.name)</a>",
-                    "\(row.version.map { "\($0)" } ?? "—")", "\(row.adopted?.iso ?? "—")",
-                    "\(row.filed?.iso ?? "—")", "\(row.agreements)", "\(row.reviews)",
+                    "\(row.version.map { "\($0)" } ?? "—")", row.adopted?.onOneLine ?? "—",
+                    "\(row.present.map { "\($0)" } ?? "—")", row.filed?.onOneLine ?? "—",
+                    "\(row.agreements)", "\(row.reviews)",
                     "\(row.participants)", "\(row.rate.map { "\($0 / 10).\($0 % 10)" } ?? "—")",
                 ]
             },
@@ -109,11 +111,11 @@ struct GovernanceReturnPage: Page {
             ],
             cells: sheet.suggestions.map { row in
                 [
-                    "\(row.id)", "\(row.chapter)", "\(row.received.iso)",
+                    "\(row.id)", "\(row.chapter)", row.received.onOneLine,
                     isPaper
                         ? "\(row.theme)"
                         : "<a href=\"\(to: "/suggestions/\(row.id)")\">\(row.theme)</a>",
-                    "\(row.due?.iso ?? "—")", "\(row.answered?.iso ?? "—")",
+                    row.due?.onOneLine ?? "—", row.answered?.onOneLine ?? "—",
                     "\(t(row.state.label))",
                 ]
             },
@@ -127,8 +129,8 @@ extension GovernanceRoutes {
         let (place, quarter) = (try visitor.ratedPlace(), try visitor.quarter())
         let (person, (region, rows, suggestions)) = try await visitor.read(
             RegionQuery.find.one(Region.self, place),
-            Self.rows(place, quarter),
-            Self.suggestions(place, quarter)
+            GovernanceReturn.rows(place, quarter),
+            GovernanceReturn.suggestions(place, quarter)
         )
         try person.require(.seeGovernance, at: place)
         let page = visitor.page(person, region, quarter, rows, suggestions, isPaper: false)
@@ -170,38 +172,12 @@ extension GovernanceRoutes {
                 GovernanceQuery.takenOut.execute(place),
                 visitor.kept(.selfGovernance, place, period, form),
                 RegionQuery.find.one(Region.self, place),
-                Self.rows(place, quarter),
-                Self.suggestions(place, quarter)
+                GovernanceReturn.rows(place, quarter),
+                GovernanceReturn.suggestions(place, quarter)
             )
             let page = visitor.page(person, region, quarter, rows, suggestions, isPaper: true)
             return (person, page)
         }
-    }
-
-    private static func rows(
-        _ place: RegionCode,
-        _ quarter: Quarter
-    ) -> Query<[GovernanceReturnRow]> {
-        GovernanceQuery.returnChapters.list(
-            GovernanceReturnRow.self,
-            place,
-            place.range.upperBound,
-            quarter.first,
-            quarter.firstAfter
-        )
-    }
-
-    private static func suggestions(
-        _ place: RegionCode,
-        _ quarter: Quarter
-    ) -> Query<[SuggestionReturnRow]> {
-        GovernanceQuery.returnSuggestions.list(
-            SuggestionReturnRow.self,
-            place,
-            place.range.upperBound,
-            quarter.first,
-            quarter.firstAfter
-        )
     }
 }
 
@@ -221,7 +197,8 @@ extension Visitor {
         _ suggestions: [SuggestionReturnRow],
         isPaper: Bool
     ) -> GovernanceReturnPage {
-        let t = words(for: person)
+        // Files and paper are in the trade's own language, so that they can be taken in again.
+        let t = isPaper ? Words(.chinese) : words(for: person)
         return GovernanceReturnPage(
             t: t,
             sheet: GovernanceReturn(

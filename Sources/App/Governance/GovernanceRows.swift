@@ -188,10 +188,11 @@ extension Link {
 }
 
 package enum GovernanceQuery: String, QueryFile {
-    case agreements, charter, charters, issues, rectify, review, reviews, waiting, agreement
+    case agreements, charter, charters, issues, papers, rectify, review, reviews, waiting, agreement
     case addAgreement = "add_agreement"
     case addCharter = "add_charter"
     case addIssue = "add_issue"
+    case addPaper = "add_paper"
     case addReview = "add_review"
     case changeCharter = "change_charter"
     case changeReview = "change_review"
@@ -199,6 +200,7 @@ package enum GovernanceQuery: String, QueryFile {
     case charterSteps = "charter_steps"
     case postReview = "post_review"
     case removeAgreement = "remove_agreement"
+    case removePaper = "remove_paper"
     case removeReview = "remove_review"
     case waitingRows = "waiting_rows"
     case returnChapters = "return_chapters"

@@ -8,12 +8,15 @@ struct GovernanceWaiting: Row, Sendable {
     let toPost: Int
     let issues: Int
     let unassigned: Int
+    /// Villages and communities that fell behind with their democratic reviews of the year.
+    let short: Int
 
     init(_ row: inout RowReader) throws {
         toFile = try row.next()
         toPost = try row.next()
         issues = try row.next()
         unassigned = try row.next()
+        short = try row.next()
     }
 
     /// Nil for whoever keeps nothing of it.
@@ -43,6 +46,10 @@ struct GovernanceWaiting: Row, Sendable {
         }
         if issues > 0 {
             items.append(.init(text: t("{n} 个评议问题过期没有整改", issues), link: "\(sheet)#issue"))
+        }
+        if short > 0 {
+            let text = t("{n} 个村、社区今年的民主评议还不够", short)
+            items.append(.init(text: text, link: "\(sheet)#review"))
         }
         if unassigned > 0 {
             let link = Link("/suggestions\(query: ["place": place.text, "show": "unassigned"])")

@@ -3,18 +3,20 @@ import HTML
 import Hummingbird
 import Postgres
 
-/// A charter or an issue that waits for somebody.
+/// A charter, an issue or a chapter's next review that waits for somebody.
 struct GovernanceWaitingRow: Row, Sendable {
     enum Kind: String, Column, CaseIterable, Sendable {
-        case file, post, issue
+        case file, post, issue, review
     }
 
     let kind: Kind
-    /// The charter, or the review that found the issue.
+    /// The charter, the review that found the issue, or the chapter that owes a review.
     let id: Int64
     let chapter: String
     let what: String
     let day: Day
+    /// How many reviews were held this year, and how many are asked for.
+    let reviews: (held: Int, asked: Int)?
 
     init(_ row: inout RowReader) throws {
         kind = try row.next()
@@ -22,6 +24,9 @@ struct GovernanceWaitingRow: Row, Sendable {
         chapter = try row.next()
         what = try row.next()
         day = try row.next()
+        let held = try row.next(Int?.self)
+        let asked = try row.next(Int?.self)
+        reviews = if let held, let asked { (held, asked) } else { nil }
     }
 }
 
@@ -57,10 +62,19 @@ struct GovernanceWaitingPage: Page {
         case .file: t("{n} 份章程等着核对备案", count)
         case .post: t("{n} 份章程备了案，还没有公布", count)
         case .issue: t("{n} 个评议问题过期没有整改", count)
+        case .review: t("{n} 个村、社区今年的民主评议还不够", count)
         }
     }
 
     private func line(_ row: GovernanceWaitingRow) -> HTML {
+        if let reviews = row.reviews {
+            let said = t("评了 {n} 次，一年应评 {m} 次", reviews.held, reviews.asked)
+            return """
+                <li><span class="whom"><a href="\(to: .governance(ofChapter: row.id))">\(row.chapter)</a></span>\
+                <span class="trailing">\(said)</span></li>
+
+                """
+        }
         let link: Link = row.kind == .issue ? .review(row.id) : .charter(row.id)
         return """
             <li><span class="whom"><a href="\(to: link)">\(row.what)</a>

@@ -165,6 +165,10 @@ extension Problems {
             Problems("", Sentence("上一份章程还没有办完，请先办完或者不再办理。"))
         case "charter_step_follows", "adopted_charter_stays", "posted_review_stays", "done_once":
             Problems("", .changedMeanwhile)
+        case "filed_charter_keeps_its_papers":
+            Problems("", Sentence("备了案的章程，签好的原件不能去掉。"))
+        case "dropped_charter_is_over":
+            Problems("", Sentence("不再办理的章程，不用再传原件。"))
         case "charter_step_has_its_day":
             Problems("day", Sentence("不能早于前一步的那一天。"))
         case "charter_needs_a_majority":

@@ -81,8 +81,11 @@ enum HistoryField: String, Sendable {
         switch (self, kind) {
         case (.memberID, .members), (.householdID, .households), (.chapterID, .chapters): true
         // A chapter's own data hang on it; saying so at each of them says nothing.
-        case (.chapterID, .groups), (.chapterID, .terms), (.chapterID, .posts): true
+        case (.chapterID, .groups), (.chapterID, .terms), (.chapterID, .posts),
+            (.chapterID, .units):
+            true
         case (.regionCode, .groups), (.regionCode, .terms), (.regionCode, .posts): true
+        case (.regionCode, .units): true
         case (.regionCode, .links), (.initials, _): true
         case (.kind, .schemes), (.regionCode, .schemes), (.regionCode, .starSchemes): true
         default: false

@@ -31,13 +31,14 @@ struct HistoryRoutes {
 
 /// The rows whose history can be looked at, as they stand in an address.
 enum HistoryKind: String, CaseIterable, Sendable {
-    case chapters, groups, terms, posts, members, households, links, schemes
+    case chapters, groups, units, terms, posts, members, households, links, schemes
     case starSchemes = "star_schemes"
 
     var table: String {
         switch self {
         case .chapters: "chapter"
         case .groups: "member_group"
+        case .units: "unit_member"
         case .terms: "term"
         case .posts: "officer_post"
         case .members: "member"
@@ -52,6 +53,7 @@ enum HistoryKind: String, CaseIterable, Sendable {
         switch self {
         case .chapters: Label("协会", "chapter")
         case .groups: Label("会员小组", "member group")
+        case .units: Label("团体会员", "unit member")
         case .terms: Label("届", "term")
         case .posts: Label("职务", "post")
         case .members: Label("会员", "member")
@@ -67,6 +69,7 @@ enum HistoryKind: String, CaseIterable, Sendable {
         let key = subject.owner
         return switch self {
         case .chapters, .groups, .terms, .posts: "/chapters/\(key)"
+        case .units: .units(ofChapter: key)
         case .members: "/members/\(key)"
         case .households, .links: "/households/\(key)"
         case .schemes: "/schemes/\(subject.region.text)/\(key)"

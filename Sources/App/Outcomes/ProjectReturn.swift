@@ -128,7 +128,7 @@ struct ProjectReturn: Sendable {
     private func line(_ number: Int, _ line: OutcomeSheet.Line) -> [Spreadsheet.Cell] {
         [.number(number, decimals: 0)] + texts(line).map { .text($0) }
             + figures(line.outcome, spent: line.project.spent).map(\.cell)
-            + [.text(acceptance(line))]
+            + [line.project.acceptedOn.map { .day($0) } ?? .text(acceptance(line))]
     }
 }
 

@@ -73,7 +73,7 @@ extension Visitor {
             return (person, details)
         }
         let whole = ProjectReturn(
-            t: words(for: person),
+            t: form == .xlsx ? Words(.chinese) : words(for: person),
             region: region,
             year: year,
             quarter: quarter,

@@ -191,7 +191,7 @@ extension Visitor {
         _ rows: [PolicyReturnRow],
         isPaper: Bool
     ) -> PolicyReturnPage {
-        let t = words(for: person)
+        let t = isPaper ? Words(.chinese) : words(for: person)
         let sheet = PolicyReturn(
             t: t,
             region: region,

@@ -19,6 +19,7 @@ struct OrganisationRow: Row, Sendable {
     let earners: Int
     let linked: Int
     let venues: Int
+    let units: Int
 
     init(_ row: inout RowReader) throws {
         id = try row.next()
@@ -37,6 +38,7 @@ struct OrganisationRow: Row, Sendable {
         earners = try row.next()
         linked = try row.next()
         venues = try row.next()
+        units = try row.next()
     }
 
     static func query(_ place: RegionCode, _ period: ReturnPeriod) -> Query<[OrganisationRow]> {
@@ -66,12 +68,12 @@ struct OrganisationRow: Row, Sendable {
         ]
     }
 
-    /// Unit members are not kept, which is not the same as none.
     func cells(_ t: Words) -> [Spreadsheet.Cell] {
         [
             .text(name), .text(t(kind.label)), .date(founded), term.map { .count($0) } ?? .empty,
             .date(termEnds), .words(leaders), .count(council), .count(groups), .count(members),
-            .count(men), .count(women), .empty, .count(elders), .count(earners), .count(linked),
+            .count(men), .count(women), .count(units), .count(elders), .count(earners),
+            .count(linked),
             .count(venues),
         ]
     }
@@ -82,7 +84,7 @@ struct OrganisationRow: Row, Sendable {
         }
         return [
             .text(t("合计")), .empty, .empty, .empty, .empty, .empty, sum(\.council), sum(\.groups),
-            sum(\.members), sum(\.men), sum(\.women), .empty, sum(\.elders), sum(\.earners),
+            sum(\.members), sum(\.men), sum(\.women), sum(\.units), sum(\.elders), sum(\.earners),
             sum(\.linked), sum(\.venues),
         ]
     }

@@ -4,7 +4,7 @@ import HTML
 import Postgres
 
 package enum ReturnQuery: String, QueryFile {
-    case activities, keep, last, links, organisation, policies, read, roster
+    case activities, keep, last, links, made, organisation, policies, read, reviewer, roster
 
     package static let folder = "returns"
 }
@@ -31,8 +31,14 @@ extension StandardReturn {
     /// Whether it can be taken out with the numbers that are hidden elsewhere, to be brought in again.
     var hasWholeForm: Bool { self == .roster || self == .links || self == .insurance }
 
-    /// Whether its page is one of those here; the others stand with their subjects.
+    /// Whether `xiehui export` writes it; the others are taken from their pages.
+    var isWrittenByCommand: Bool { isMadeHere || self == .selfGovernance }
+
+    /// Whether it is made of its rows here; the others stand with their subjects.
     var isMadeHere: Bool { rawValue <= Self.activities.rawValue }
+
+    /// Whether its page, its paper and its file are here.
+    var hasPageHere: Bool { isMadeHere || self == .rating }
 }
 
 extension Link {
@@ -88,6 +94,27 @@ extension ReturnPeriod {
             case .year(let year): .year(year)
             case .month(let month): .month(month)
             }
+    }
+}
+
+/// A return that somebody has to make before it can be taken out, and has made.
+struct MadeReturn: Row, Hashable, Sendable {
+    let kind: StandardReturn?
+    let period: ReturnPeriod?
+
+    init(_ kind: StandardReturn, _ period: ReturnPeriod) {
+        self.kind = kind
+        self.period = period
+    }
+
+    init(_ row: inout RowReader) throws {
+        kind = StandardReturn(code: try row.next(String.self))
+        period = ReturnPeriod(iso: try row.next(String.self))
+    }
+
+    /// Those of a place's township from a year on.
+    static func query(_ place: RegionCode, since year: Int) -> Query<[MadeReturn]> {
+        ReturnQuery.made.list(MadeReturn.self, place.ancestor(at: .township) ?? place, year)
     }
 }
 

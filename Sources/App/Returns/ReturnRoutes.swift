@@ -22,7 +22,6 @@ struct ReturnRoutes {
                 doors.post("\(door)/whole", to: .revealNumber) { try await whole(kind, $0, $1) }
             }
         }
-        doors.get("\(place)/r5.xlsx", to: .seeRatings, use: rating)
     }
 
     func list(_ request: Request, _ visitor: Visitor) async throws -> Response {
@@ -31,9 +30,10 @@ struct ReturnRoutes {
         let today = visitor.site.clock.today
         let year = request.uri.queryParameters["year"].flatMap { Int($0) } ?? today.year
         guard (1980...today.year).contains(year) else { throw Stop.notFound }
-        let (person, (region, exports)) = try await visitor.read(
+        let (person, (region, exports, made)) = try await visitor.read(
             RegionQuery.find.one(Region.self, place),
-            LastExport.query(place, since: year)
+            LastExport.query(place, since: year),
+            MadeReturn.query(place, since: year - 1)
         )
         try person.require(.seeReturns, at: place)
         let page = ReturnsPage(
@@ -42,7 +42,8 @@ struct ReturnRoutes {
             region: region,
             year: year,
             today: today,
-            exports: exports
+            exports: exports,
+            made: Set(made)
         )
         return visitor.show(page, to: person)
     }
@@ -89,21 +90,10 @@ struct ReturnRoutes {
         let (_, sheet) = try await visitor.takenOut(kind, .xlsx, purpose: purpose)
         return try await .workbook(sheet)
     }
-
-    /// R5 hangs on the public board; whoever takes it from here is on record.
-    private func rating(_ request: Request, _ visitor: Visitor) async throws -> Response {
-        let (place, period) = try visitor.returnPeriod(.rating)
-        try await visitor.step { person, transaction in
-            try person.require(.seeRatings, at: place)
-            let kept = ReturnExport(kind: .rating, place: place, period: period, form: .xlsx)
-            _ = try await transaction.run(kept.kept(at: visitor.site.clock.now()))
-        }
-        return .seeOther("/board/\(place.township.text)/\(period.iso).xlsx")
-    }
 }
 
 extension Response {
-    fileprivate static func workbook(_ sheet: ReturnSheet) async throws -> Response {
+    static func workbook(_ sheet: ReturnSheet) async throws -> Response {
         let bytes = ByteBuffer(bytes: try await sheet.spreadsheet.bytes())
         return Response(
             status: .ok,
@@ -118,7 +108,7 @@ extension Response {
 
 extension Visitor {
     /// The place and the period of the address, if a return of that kind is made of them.
-    fileprivate func returnPeriod(
+    func returnPeriod(
         _ kind: StandardReturn
     ) throws -> (RegionCode, ReturnPeriod) {
         let place = try ratedPlace()

@@ -21,11 +21,15 @@ struct ReturnSheet: Sendable {
     var isWhole = false
     /// Whether there are more rows than these.
     var isCut = false
+    /// What a file says above its rows besides the day it was made.
+    var notes: [(label: String, value: Spreadsheet.Cell)] = []
+    /// What it is called, here and as a file, if it is only a part of its return.
+    var part: (name: String, file: String)?
     /// Where the rows can be looked at one by one.
     var list: Link?
 
     var title: String {
-        let name = t(kind.label)
+        let name = part?.name ?? t(kind.label)
         return switch period {
         case .year(let year): t("{place} {y} 年{name}", region.name, year, name)
         case .quarter(let year, let number):
@@ -38,7 +42,8 @@ struct ReturnSheet: Sendable {
     var link: Link { .standardReturn(kind, region.code, period) }
 
     var fileName: String {
-        "\(kind.code)-\(region.code.text)-\(period.iso)\(isWhole ? "-full" : "")"
+        let ofPart = part.map { "\($0.file)-" } ?? ""
+        return "\(kind.code)-\(ofPart)\(region.code.text)-\(period.iso)\(isWhole ? "-full" : "")"
     }
 
     var spreadsheet: Spreadsheet {
@@ -46,7 +51,7 @@ struct ReturnSheet: Sendable {
             name: "\(kind.code)-\(period.iso)",
             title: title,
             made: made,
-            notes: [(t("制表日期"), .day(Moment(made).day))],
+            notes: [(t("制表日期"), .day(Moment(made).day))] + notes,
             columns: heads.map { Spreadsheet.Column(title: $0.title, width: $0.width) },
             rows: rows,
             ending: t("制表：　　　　　　审核：　　　　　　（章）")
@@ -75,6 +80,11 @@ extension Spreadsheet {
 }
 
 extension Spreadsheet.Cell {
+    /// As a page shows it: a day stands on one line.
+    var html: HTML {
+        if case .day(let day) = self { day.onOneLine } else { "\(written)" }
+    }
+
     /// As text.
     var written: String {
         switch self {
@@ -94,6 +104,11 @@ extension Spreadsheet.Cell {
     static func words(_ text: String?) -> Self { text.map { .text($0) } ?? .empty }
     static func date(_ day: Day?) -> Self { day.map { .day($0) } ?? .empty }
     static func money(_ fen: Int64?) -> Self { fen.map { .number(Int($0), decimals: 2) } ?? .empty }
+}
+
+extension Day {
+    /// As a narrow column shows it.
+    var onOneLine: HTML { "<span class=\"day\">\(iso)</span>" }
 }
 
 extension PersonName {

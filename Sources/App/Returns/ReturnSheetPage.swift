@@ -19,7 +19,7 @@ struct ReturnSheetPage: Page {
         """
         <p class="soft"><a href="\(to: .returns(sheet.region.code, sheet.period.year))">\(t("{place}的报表", sheet.region.name))</a></p>
         <h1>\(title)</h1>
-        <p class="actions">\(neighbours)\(if: sheet.kind.isMadeHere, ways)\
+        <p class="actions">\(neighbours)\(if: sheet.kind.hasPageHere, ways)\
         \(with: sheet.list, { ButtonLink(text: t("看这些行"), link: $0, weight: .quiet).body })</p>
         \(sheet.rows.isEmpty ? EmptyState(text: t("这一期没有可列的。")).body : table)
         \(if: sheet.isCut, "<p class=\"soft\">\(t("这里只列前 {n} 行；全部在打印稿和表格文件里。", sheet.rows.count))</p>")
@@ -59,7 +59,7 @@ struct ReturnSheetPage: Page {
             caption: title,
             hidesCaption: true,
             columns: sheet.heads.map { .init(title: $0.title, isNumeric: $0.isNumeric) },
-            cells: sheet.rows.map { row in row.map { "\($0.written)" } },
+            cells: sheet.rows.map { row in row.map(\.html) },
             isWide: true
         ).body
     }

@@ -63,9 +63,12 @@ extension StandardReturn {
     }
 
     /// Where its page, its paper and its workbook are; nil where it has none there.
+    ///
+    /// - Parameter isMade: whether it is there, of one that somebody has to make first.
     func ways(
         _ place: RegionCode,
-        _ period: ReturnPeriod
+        _ period: ReturnPeriod,
+        isMade: Bool
     ) -> (page: Link?, paper: Link?, file: Link?) {
         let (code, year, own) = (place.text, period.year, Link.standardReturn(self, place, period))
         let quarter = (period.months.lowerBound + 2) / 3
@@ -73,11 +76,13 @@ extension StandardReturn {
         case .organisation, .roster, .links, .activities:
             return (own, "\(own)/print", "\(own).xlsx")
         case .rating:
-            guard place.level == .township else { return ("/ratings", nil, nil) }
-            return ("/ratings", "/board/\(code)?month=\(period.iso)", nil)
+            guard isMade else { return (own, nil, nil) }
+            return (own, "\(own)/print", "\(own).xlsx")
         case .stars:
             // Each round has its own; there may be none that year.
-            return ("/stars", nil, nil)
+            guard isMade else { return ("/stars", nil, nil) }
+            let link: Link = "/stars/\(code)/\(year)"
+            return ("\(link)/statistics", "\(link)/r6", "\(link)/r6.xlsx")
         case .projects:
             let link: Link = "/projects/place/\(code)/\(year)/return"
             return (nil, "\(link)/print?quarter=\(quarter)", "\(link)?quarter=\(quarter)")

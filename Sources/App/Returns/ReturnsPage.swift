@@ -9,6 +9,7 @@ struct ReturnsPage: Page {
     let year: Int
     let today: Day
     let exports: [LastExport]
+    let made: Set<MadeReturn>
 
     var title: String { t("{place} {y} 年的报表", region.name, year) }
     var place: MenuItem.Place? { .returns }
@@ -101,7 +102,7 @@ struct ReturnsPage: Page {
     }
 
     private func ways(_ kind: StandardReturn, _ period: ReturnPeriod) -> HTML {
-        let ways = kind.ways(region.code, period)
+        let ways = kind.ways(region.code, period, isMade: made.contains(MadeReturn(kind, period)))
         let links = [
             (t("网页"), ways.page), (t("打印"), ways.paper), (t("表格文件"), ways.file),
         ].compactMap { text, link in

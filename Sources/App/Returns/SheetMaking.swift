@@ -16,6 +16,8 @@ struct SheetMaking: Sendable {
     let made: Date
     var isWhole = false
     var most = all
+    /// Of R11 the suggestions, not the charters.
+    var ofSuggestions = false
 
     /// Whether a return is made of such a place and period.
     static func fits(_ kind: StandardReturn, _ place: RegionCode, _ period: ReturnPeriod) -> Bool {
@@ -40,6 +42,7 @@ struct SheetMaking: Sendable {
         case .activities:
             let rows = try await transaction.run(ActivityReturnRow.query(place, period))
             return activities(region, rows)
+        case .selfGovernance: return try await governance(transaction, region)
         default:
             let rows = try await transaction.run(PolicyLedgerRow.query(place, period))
             return try policies(region, rows, keys)
@@ -97,7 +100,7 @@ struct SheetMaking: Sendable {
         )
     }
 
-    private func sheet(
+    func sheet(
         _ region: Region,
         _ heads: [ReturnSheet.Head],
         _ rows: [[Spreadsheet.Cell]],

@@ -11,7 +11,7 @@ struct StatementReturnPage: Page {
 
     var body: HTML {
         """
-        <div class="star-return\(if: sheet.books.count == 1, " of-one")"><p class="soft no-print"><a href="\(to: sheet.link)">\(t("回到经费"))</a></p>
+        <div class="star-return \(sheet.books.count == 1 ? "of-one" : "many")"><p class="soft no-print"><a href="\(to: sheet.link)">\(t("回到经费"))</a></p>
         <div class="title-block"><h1>\(title)</h1>
         <dl><div><dt>\(t("制表日期"))</dt><dd>\(Moment(sheet.made).day.iso)</dd></div>
         <div><dt>\(t("金额单位"))</dt><dd>\(t("元"))</dd></div></dl></div>

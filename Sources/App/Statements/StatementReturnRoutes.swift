@@ -74,7 +74,7 @@ extension Visitor {
             return (person, rows, flows, papers)
         }
         let sheet = StatementReturn(
-            t: words(for: person),
+            t: form == .xlsx ? Words(.chinese) : words(for: person),
             name: name,
             period: span.period,
             books: try ChapterBook.all(rows, flows),

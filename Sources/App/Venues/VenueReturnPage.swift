@@ -154,7 +154,7 @@ extension Visitor {
         _ rows: [VenueReturnRow],
         isPaper: Bool
     ) -> VenueReturnPage {
-        let t = words(for: person)
+        let t = isPaper ? Words(.chinese) : words(for: person)
         return VenueReturnPage(
             t: t,
             sheet: VenueReturn(

@@ -34,13 +34,14 @@ package struct SuggestionRow: Hashable, Sendable {
 
 /// A charter as a ledger has it: adopted and filed.
 ///
-/// Its text and the votes stand in none.
+/// Its text and the votes stand in none, and its version only in a return R11.
 package struct CharterRow: Hashable, Sendable {
     package let line: Int
     package let chapter: RegionCode
     package let adoptedOn: Day
     package let presentHouseholds: Int
     package let filedOn: Day
+    package let version: Int?
 
     init(
         _ reading: inout RowReading,
@@ -50,11 +51,15 @@ package struct CharterRow: Hashable, Sendable {
         line = reading.row.line
         chapter = try reading.chapter(of: chapters).region
         adoptedOn = try reading.day(.adoptedOn, ofYear: ledgerYear)
-        guard let present = try reading.count(.presentHouseholds), (1...100_000).contains(present)
+        guard let present = try reading.count(.presentHouseholds), (1...30_000).contains(present)
         else { throw reading.fault(.badNumber, .presentHouseholds) }
         presentHouseholds = present
         filedOn = try reading.day(.filedOn, ofYear: ledgerYear)
         guard filedOn >= adoptedOn else { throw reading.fault(.badDate, .filedOn) }
+        version = try reading.count(.charterVersion)
+        guard version.map({ (1...999).contains($0) }) ?? true else {
+            throw reading.fault(.badNumber, .charterVersion)
+        }
     }
 }
 
@@ -101,8 +106,11 @@ package struct CharterCheck: Sendable {
             try RepeatedRow.refuse(row, .adoptedOn)
             var reading = RowReading(row, on: today)
             let found = try CharterRow(&reading, of: chapters, ledgerYear: ledgerYear)
-            guard seen.insert("\(found.chapter.text) \(found.adoptedOn.iso)").inserted else {
-                throw reading.fault(.duplicateInFile, .adoptedOn)
+            let keys = [found.adoptedOn.iso] + (found.version.map { ["v\($0)"] } ?? [])
+            for key in keys {
+                guard seen.insert("\(found.chapter.text) \(key)").inserted else {
+                    throw reading.fault(.duplicateInFile, .adoptedOn)
+                }
             }
             return .accepted(found, reading.notes)
         } catch {

@@ -28,7 +28,7 @@ package enum LedgerColumn: Int, CaseIterable, Sendable {
 
     case raisedBy, suggestion, handling
 
-    case adoptedOn, presentHouseholds, filedOn
+    case adoptedOn, presentHouseholds, filedOn, charterVersion
 
     /// The points of the five categories, in their order.
     package static let starPoints: [LedgerColumn] = [.starA, .starB, .starC, .starD, .starE]
@@ -110,5 +110,6 @@ package enum LedgerColumn: Int, CaseIterable, Sendable {
         .adoptedOn: Label("通过日期", "adopted on"),
         .presentHouseholds: Label("参会户代表", "households present"),
         .filedOn: Label("备案日期", "filed on"),
+        .charterVersion: Label("章程版本", "version of the charter"),
     ]
 }

@@ -45,6 +45,16 @@ package struct LedgerRow: Sendable {
 
     private static let telling = LedgerColumn.allCases.filter { $0 != .serial && $0 != .reason }
 
+    /// Whether it is a line of the return R11 for a chapter without a charter.
+    package var isWithoutCharter: Bool {
+        places[LedgerColumn.charterVersion.rawValue] >= 0
+            && LedgerRow.ofCharter.allSatisfy { self[$0].isEmpty }
+    }
+
+    private static let ofCharter: [LedgerColumn] = [
+        .charterVersion, .adoptedOn, .presentHouseholds, .filedOn,
+    ]
+
     /// Whether nothing can be folded away, for digits or Chinese stand at both ends.
     ///
     /// Most cells are like that, and a look at two bytes is much cheaper than one at the marks.

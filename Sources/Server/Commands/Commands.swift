@@ -75,9 +75,10 @@ enum Sentences {
 
     private static func sentence(for refusal: ExportCommands.Refusal) -> String {
         switch refusal {
-        case .noReturn: "no such return; write R1, R2, R3, R4 or R10"
+        case .noReturn: "no such return; write R1, R2, R3, R4, R10 or R11"
         case .onPagesOnly:
-            "this return is taken from its page; here are R1 to R4, and R10 with --purpose"
+            "this return is taken from its page; here are R1 to R4, R11, and R10 with --purpose"
+        case .noSuggestions: "--suggestions is for R11"
         case .nothingHidden: "nothing is hidden in this return: leave --purpose out"
         case .noPurpose: "say in 1 to 120 characters what the numbers are for"
         case .noPeriod(let kind):

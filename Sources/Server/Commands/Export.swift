@@ -6,15 +6,15 @@ import Foundation
 struct Export: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         abstract:
-            "Write a standard return (R1 to R4; R10 with --purpose) of a township or village to a file.",
+            "Write a standard return (R1 to R4, R11; R10 with --purpose) of a township or village to a file.",
         discussion: """
             The return is taken out by the rights of the account, and that it was is recorded. With \
             --purpose R2, R3 and R10 hold names and numbers whole and can be imported again; who took \
-            them out and what for is recorded too.
+            them out and what for is recorded too. R4 and R11 can be imported again as they are.
             """
     )
 
-    @Argument(help: "The return: R1, R2, R3, R4 or R10.")
+    @Argument(help: "The return: R1, R2, R3, R4, R10 or R11.")
     var code: String
 
     @Argument(help: "The code of the township or village.")
@@ -31,6 +31,9 @@ struct Export: AsyncParsableCommand {
 
     @Option(help: "What whole numbers are needed for.")
     var purpose: String?
+
+    @Flag(help: "Of R11 the suggestions, not the charters.")
+    var suggestions = false
 
     @Option(name: .customLong("as"), help: "The account to act as.")
     var actor: String?
@@ -50,7 +53,8 @@ struct Export: AsyncParsableCommand {
                     place: region,
                     period: period,
                     format: ExportCommands.Format(rawValue: format) ?? .xlsx,
-                    purpose: purpose
+                    purpose: purpose,
+                    ofSuggestions: suggestions
                 ),
                 as: try around.actor(actor)
             )

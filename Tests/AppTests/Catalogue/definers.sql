@@ -76,7 +76,7 @@ with known (name) as (values
     ('star_award_is_made'), ('barred_household_waits'), ('star_award_moves'), ('star_review_by_right'),
     ('star_review_takes_effect'), ('star_appealed'), ('star_appeal_by_right'), ('star_appeal_takes_effect'),
     -- self-governance and suggestions
-    ('governance_rule_of'), ('governance_rule_by_right'), ('charter_by_right'), ('charter_step_moves'),
+    ('governance_rule_of'), ('governance_rule_by_right'), ('charter_by_right'), ('charter_step_moves'), ('charter_paper_by_right'),
     ('governance_by_right'), ('suggestion_by_right'), ('suggestion_step_moves'), ('suggest_from_the_web'),
     -- audit
     ('seal_audit'), ('audit_verify'), ('audit_seals'), ('audit_read'), ('audit_open'),

@@ -88,7 +88,6 @@ import Testing
             ] {
                 try await officer.get(door).expect(.ok)
             }
-            try await officer.get("\(Self.town)/2026-03/r5.xlsx").expect(.seeOther)
             let log = try site.database.run(
                 "select code, period, form from return_export order by return_export_id"
             )
@@ -101,7 +100,6 @@ import Testing
                     R9|2026|paper
                     R7|2026-Q1|xlsx
                     R12|2026-03|xlsx
-                    R5|2026-03|xlsx
                     """
             )
         }

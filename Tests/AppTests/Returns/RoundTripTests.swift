@@ -98,11 +98,12 @@ import Testing
 
 extension TestSite {
     /// Takes a return of the town out as its officer does from the command line; the path of the file.
-    fileprivate func takeOut(
+    func takeOut(
         _ code: String,
         _ period: String,
         _ format: ExportCommands.Format,
-        _ purpose: String?
+        _ purpose: String?,
+        ofSuggestions: Bool = false
     ) async throws -> String {
         let owner = try owner()
         defer { owner.close() }
@@ -111,7 +112,8 @@ extension TestSite {
             place: Town.region,
             period: period,
             format: format,
-            purpose: purpose
+            purpose: purpose,
+            ofSuggestions: ofSuggestions
         )
         let file = try await ExportCommands(site: site, owner: owner)
             .export(wish, as: "yunxi.officer")

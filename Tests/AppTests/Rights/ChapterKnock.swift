@@ -51,7 +51,7 @@ struct ChapterKnock {
         let rows = needsRows ? try Rows(place.chapter, door, site) : Rows()
         let path = String(door.drop { $0 != "/" })
             .replacing("{chapter}", with: "\(place.chapter)")
-            .replacing("{group}", with: rows.group).replacing("{term}", with: rows.term)
+            .replacing("{group}", with: rows.group).replacing("{unit}", with: rows.unit).replacing("{term}", with: rows.term)
             .replacing("{post}", with: rows.post).replacing("{kind}", with: "chapters")
             .replacing("{id}", with: "\(place.chapter)")
             .replacing("{region}", with: place.region)
@@ -70,6 +70,7 @@ struct ChapterKnock {
         let common = [
             "name": "试走\(Int.random(in: 1...999_999_999))", "reason": "试一试",
             "version": rows.version,
+            "joined_on": "2026-04-01", "left_on": "2026-04-02",
             "day": door.contains("/posts/") ? "2041-01-01" : "2026-04-01",
         ]
         let own: [String: String] =
@@ -103,6 +104,7 @@ extension ChapterKnock {
     /// Rows of a chapter that an act may use up.
     private struct Rows {
         var group = "0"
+        var unit = "0"
         var term = "0"
         var post = "0"
         var version = "0"
@@ -111,7 +113,10 @@ extension ChapterKnock {
 
         init(_ chapter: Int, _ door: String, _ site: TestSite) throws {
             try Self.reset(chapter, isSuspended: door.hasSuffix("/resumption"), site)
-            if door.contains("/groups/") {
+            if door.contains("/unit-members/") {
+                unit = try site.database.run(Self.newUnit(chapter))
+                version = "1"
+            } else if door.contains("/groups/") {
                 group = try site.database.run(Self.newGroup(chapter))
                 version = "1"
             } else {
@@ -145,6 +150,14 @@ extension ChapterKnock {
             insert into member_group (chapter_id, region_code, name)
             select chapter_id, region_code, 'g' || gen_random_uuid()::text::varchar(20)
             from chapter where chapter_id = \(chapter) returning member_group_id
+            """
+        }
+
+        private static func newUnit(_ chapter: Int) -> String {
+            """
+            insert into unit_member (chapter_id, region_code, name, joined_on, entered_by)
+            select chapter_id, region_code, left('u' || gen_random_uuid()::text, 20), '2025-01-01', 11
+            from chapter where chapter_id = \(chapter) returning unit_member_id
             """
         }
 

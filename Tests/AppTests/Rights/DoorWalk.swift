@@ -63,7 +63,7 @@ struct DoorWalk: Sendable {
         if let knock = ReturnKnock(door, role, column).knock { return knock }
         if let knock = try SummaryKnock(door, role, column, site).knock { return knock }
         if let knock = try SummaryTemplateKnock(door, role, column, site).knock { return knock }
-        if let knock = try GovernanceKnock(door, role, column, site).knock { return knock }
+        if let knock = try await GovernanceKnock(door, role, column, site).knock { return knock }
         if let knock = try LoanKnock(door, role, column, site).knock { return knock }
         if let knock = try StarScoringKnock(door, role, column, site).knock { return knock }
         if let knock = try StarKnock(door, role, column, site).knock { return knock }

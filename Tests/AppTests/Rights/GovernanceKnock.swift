@@ -31,7 +31,7 @@ struct GovernanceKnock {
         "/check": "adopted", "/filing": "checked", "/return": "adopted", "/posting": "filed",
     ]
 
-    init(_ door: String, _ role: String, _ column: String, _ site: TestSite) throws {
+    init(_ door: String, _ role: String, _ column: String, _ site: TestSite) async throws {
         let places = role == "village_secretary" ? Self.village : Self.township
         guard Self.isAbout(door), let place = places[column] else {
             knock = nil
@@ -41,15 +41,18 @@ struct GovernanceKnock {
         let isNew = door == "POST /chapters/{chapter}/charters"
         let keys = try site.database.run(Self.make(place.chapter, isNew ? "filed" : state))
             .split(separator: " ").map(String.init)
+        try await site.site.files.put(Array("x".utf8))
         var path = String(door.drop { $0 != "/" })
-        let names = ["charter", "agreement", "review", "issue"]
+        let names = ["charter", "agreement", "review", "issue", "paper"]
         for (name, key) in zip(names, keys) { path = path.replacing("{\(name)}", with: key) }
         path = path.replacing("{chapter}", with: "\(place.chapter)")
             .replacing("{place}", with: place.region).replacing("{quarter}", with: "2026-Q1")
         knock = Knock(
             isGet: door.hasPrefix("GET "),
             path: door == "GET /governance" ? "/governance?place=\(place.region)" : path,
-            fields: Self.fields
+            fields: Self.fields,
+            files: door.hasSuffix("/papers")
+                ? [("章程.pdf", try EvidenceDesk.sample("paper.pdf"))] : []
         )
     }
 
@@ -78,6 +81,11 @@ struct GovernanceKnock {
                 case when '\(state)' <> 'draft' then 60 end,
                 case when '\(state)' = 'filed' then '2026-03-10'::date end, 11, '2026-02-01'
             from c returning charter_id
+        ), p as (
+            insert into charter_paper (charter_id, region_code, digest, media_type, name, bytes, added_by,
+                added_at)
+            select h.charter_id, c.region_code, sha256('x'), 'image/png', 'x', 1, 11, '2026-03-01' from h, c
+            returning charter_paper_id
         ), a as (
             insert into agreement (chapter_id, region_code, signed_on, count, entered_by, entered_at)
             select chapter_id, region_code, '2026-03-01', 50, 11, '2026-03-01' from c
@@ -94,7 +102,7 @@ struct GovernanceKnock {
             returning review_issue_id
         )
         select concat_ws(' ', (select charter_id from h), (select agreement_id from a),
-            (select democratic_review_id from d), (select review_issue_id from i))
+            (select democratic_review_id from d), (select review_issue_id from i), (select charter_paper_id from p))
         """
     }
 }

@@ -16,6 +16,10 @@ extension SecondLock {
         .sees(keeper, 3, of: "member_group"),
         .sees(secretary, 2, of: "member_group"),
         .sees(admin, 0, of: "member_group"),
+        .sees(reader, 2, of: "unit_member"),
+        .sees(keeper, 1, of: "unit_member"),
+        .sees(secretary, 1, of: "unit_member"),
+        .sees(admin, 0, of: "unit_member"),
         .sees(reader, 2, of: "term"),
         .sees(keeper, 1, of: "term"),
         .sees(admin, 0, of: "term"),
@@ -42,6 +46,12 @@ extension SecondLock {
         .moves(officer, "member_group", "(chapter_id, region_code) = (5, '431003191201')"),
         .adds("a group here", secretary, group(2, "431003190201"), .rows(1)),
         .adds("a group next door", officer, group(5, "431003191201"), .denied),
+        .changes(officer, 1, of: "unit_member", "left_on = '2026-04-06'"),
+        .changes(keeper, 0, of: "unit_member", "left_on = '2026-04-06'"),
+        .moves(officer, "unit_member", "(chapter_id, region_code) = (5, '431003191201')"),
+        .adds("a unit here", secretary, unit(2, "431003190201", by: 11), .rows(1)),
+        .adds("a unit next door", officer, unit(5, "431003191201", by: 21), .denied),
+        .adds("a colleague's unit", officer, unit(2, "431003190201", by: 31), .denied),
         .changes(officer, 1, of: "term", "electors = 90"),
         .changes(keeper, 0, of: "term", "electors = 90"),
         .moves(officer, "term", "(chapter_id, region_code) = (5, '431003191201')"),
@@ -62,6 +72,13 @@ extension SecondLock {
 
     private static func group(_ chapter: Int, _ region: String) -> String {
         "member_group (chapter_id, region_code, name) values (\(chapter), '\(region)', '9组')"
+    }
+
+    private static func unit(_ chapter: Int, _ region: String, by account: Int) -> String {
+        """
+        unit_member (chapter_id, region_code, name, joined_on, entered_by)
+        values (\(chapter), '\(region)', '新办小学', '2026-04-01', \(account))
+        """
     }
 
     private static func term(_ chapter: Int, _ region: String) -> String {

@@ -18,7 +18,7 @@ extension SecondLock {
             .sees(secretary, 0, of: "governance_rule"), .sees(payer, 0, of: "governance_rule"),
             .sees(officer, 1, of: "suggestion_step"), .sees(secretary, 1, of: "suggestion_step"),
             .sees(keeper, 0, of: "suggestion_step"), .sees(reader, 0, of: "suggestion_step"),
-        ] + charters + counts + reviews
+        ] + charters + papers + counts + reviews
 
     private static let charters: [Attempt] = [
         .adds("a charter of the village", officer, charter(1, "431003190", by: 21), .rows(1)),
@@ -50,6 +50,36 @@ extension SecondLock {
         .adds("a rule next door", officer, rule("431003191", by: 21), .denied),
         .adds("a colleague's rule", officer, rule("431003190", by: 31), .denied),
         .adds("a rule as an approver", approver, rule("431003190", by: 31), .denied),
+    ]
+
+    private static let papers: [Attempt] = [
+        .attempt(
+            "files a charter by hand",
+            officer,
+            "update charter set filed_on = '2026-03-20' where charter_id = 1303 returning 1",
+            .denied
+        ),
+        .sees(officer, 1, of: "charter_paper"), .sees(secretary, 1, of: "charter_paper"),
+        .sees(approver, 1, of: "charter_paper"), .sees(keeper, 0, of: "charter_paper"),
+        .sees(reader, 0, of: "charter_paper"), .sees(admin, 0, of: "charter_paper"),
+        .adds("a paper here", secretary, paper(1301, by: 11), .rows(1)),
+        .adds("a paper next door", officer, paper(1302, by: 21), .denied),
+        .adds("a colleague's paper", secretary, paper(1301, by: 21), .denied),
+        .adds("a paper as an approver", approver, paper(1301, by: 31), .denied),
+        .changes(secretary, 1, of: "charter_paper", "removed_at = now(), removed_by = 11"),
+        .changes(keeper, 0, of: "charter_paper", "removed_at = now(), removed_by = 41"),
+        .attempt(
+            "takes a paper off in another's name",
+            secretary,
+            "update charter_paper set removed_at = now(), removed_by = 21 returning 1",
+            .denied
+        ),
+        .attempt(
+            "takes a paper off",
+            approver,
+            "update charter_paper set removed_at = now(), removed_by = 31 returning 1",
+            .denied
+        ),
     ]
 
     private static let counts: [Attempt] = [
@@ -126,6 +156,13 @@ extension SecondLock {
         """
         charter (chapter_id, region_code, title, clauses, written_by, written_at)
         values (\(chapter), '\(region)', '章程', repeat('邻里互助', 8), \(account), now())
+        """
+    }
+
+    private static func paper(_ charter: Int, by account: Int) -> String {
+        """
+        charter_paper (charter_id, digest, media_type, name, bytes, added_by, added_at)
+        values (\(charter), sha256('new'), 'application/pdf', 'x', 1, \(account), '2026-04-06')
         """
     }
 

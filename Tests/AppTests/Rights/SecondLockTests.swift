@@ -79,7 +79,7 @@ struct SecondLockTests {
                 'payment_batch_by_right', 'payment_step_moves', 'result_file_by_right', 'payment_result_by_right',
                 'payment_follow_up_by_right', 'supervision_check_by_right', 'venue_by_right',
                 'venue_work_by_right', 'insurance_policy_by_right', 'insurance_claim_by_right',
-                'governance_rule_by_right', 'charter_by_right', 'charter_step_moves', 'governance_by_right',
+                'governance_rule_by_right', 'charter_by_right', 'charter_step_moves', 'charter_paper_by_right', 'governance_by_right',
                 'suggestion_by_right', 'suggestion_step_moves',
                 'project_by_right', 'project_step_moves', 'project_acceptance_by_right',
                 'project_signature_by_right', 'zz_project_follow_up_by_right',

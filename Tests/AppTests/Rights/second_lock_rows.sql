@@ -296,6 +296,11 @@ overriding system value values
     (1303, 3, '431003190202', 1, '章程', repeat('邻里互助', 8), 'adopted', '2026-03-01', 60, 11, '2026-01-01');
 insert into charter_step (charter_id, region_code, step, day, reason, taken_by, taken_at)
 select charter_id, region_code, 'send_back', '2026-01-02', '试一试', 21, '2026-01-02' from charter;
+insert into charter_paper (charter_id, region_code, digest, media_type, name, bytes, added_by, added_at)
+select charter_id, region_code, sha256('paper'), 'application/pdf', 'x', 1, written_by, '2026-01-02'
+from charter where charter_id in (1301, 1302);
+insert into unit_member (chapter_id, region_code, name, joined_on, entered_by) values
+    (2, '431003190201', '竹溪小学', '2025-01-01', 11), (5, '431003191201', '碓石小学', '2025-01-01', 15);
 insert into agreement (agreement_id, chapter_id, region_code, signed_on, count, entered_by, entered_at)
 overriding system value values
     (1311, 2, '431003190201', '2026-03-01', 5, 11, '2026-03-01'),

@@ -27,7 +27,7 @@ struct LedgerReading {
 
     /// The next header or row; nil at the end.
     ///
-    /// Lines of sums and stamps, blank ones and titles said again are no rows.
+    /// Lines of sums and stamps, blank ones, titles said again and chapters without a charter are no rows.
     mutating func next() throws(LedgerFault) -> Piece? {
         while let row = try grid.next() {
             if row.sheetNumber != sheetNumber { try endSheet(row) }
@@ -52,6 +52,7 @@ struct LedgerReading {
         guard !LedgerRow.isClosingLine(firstFilled(row.cells)) else { return nil }
         let found = header.row(row)
         guard !found.isBlank, !header.isRepeated(by: row) else { return nil }
+        guard !found.isWithoutCharter else { return nil }
         try refuseErrors(in: row, header)
         return found
     }

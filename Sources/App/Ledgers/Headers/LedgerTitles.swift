@@ -204,5 +204,6 @@ extension LedgerTitles {
         needed(.adoptedOn, "通过日期", "表决通过日期", "通过时间", "章程通过日期"),
         needed(.presentHouseholds, "参会户代表", "到会户代表", "参会户数", "到会户数", "参会人数"),
         needed(.filedOn, "备案日期", "备案时间", "镇备案日期"),
+        known(.charterVersion, "章程版本"),
     ]
 }

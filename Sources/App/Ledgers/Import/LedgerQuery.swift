@@ -42,6 +42,7 @@ package enum LedgerQuery: String, QueryFile {
     case addReviews = "add_reviews"
     case addSuggestions = "add_suggestions"
     case addCharters = "add_charters"
+    case changeCharters = "change_charters"
     case countFile = "count_file"
     case keepVerdicts = "keep_verdicts"
     case keepRefused = "keep_refused"

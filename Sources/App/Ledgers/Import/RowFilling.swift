@@ -175,6 +175,7 @@ extension StagedRow {
         heldOn = row.adoptedOn
         householdSize = row.presentHouseholds
         foundedOn = row.filedOn
+        year = row.version
     }
 
     private mutating func take(_ number: IDNumber?, _ keys: KeyRing) throws {

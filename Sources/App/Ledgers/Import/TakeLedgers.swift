@@ -170,7 +170,8 @@ struct TakeLedgers: Sendable {
         case .assistance: dated([.addCarriedCases], file, clock)
         case .policies: dated([.addPolicies], file, clock)
         case .suggestions: dated([.addSuggestions], file, clock)
-        case .charters: dated([.addCharters], file, clock)
+        case .charters:
+            dated([.addCharters], file, clock) + [LedgerQuery.changeCharters.execute(file)]
         default: []
         }
     }

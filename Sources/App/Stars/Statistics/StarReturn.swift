@@ -21,7 +21,7 @@ struct StarReturn: Sendable {
                 (t("方案"), .text(round.label)), (t("制表日期"), .day(Moment(made).day)),
                 (t("户数"), .number(rows.count, decimals: 0)),
             ],
-            columns: zip(heads, [5, 12, 20, 8, 8, 8, 8, 8, 8, 10, 10, 24, 18])
+            columns: zip(heads, [5, 12, 20, 8, 8, 8, 8, 8, 8, 10, 10, 13, 13, 18])
                 .map { Spreadsheet.Column(title: $0, width: $1) },
             rows: rows.enumerated().map { line($0 + 1, $1) },
             ending: t("制表：　　　　　　审核：　　　　　　（章）")
@@ -30,7 +30,7 @@ struct StarReturn: Sendable {
 
     var heads: [String] {
         [t("序号"), t("户主"), t("村、社区")] + StarCategory.letters + [
-            t("总分"), t("星"), t("一票否决"), t("公示"), t("结果"),
+            t("总分"), t("星"), t("一票否决"), t("公示起"), t("公示止"), t("结果"),
         ]
     }
 
@@ -39,16 +39,13 @@ struct StarReturn: Sendable {
         return [.number(number, decimals: 0), .text(row.head), .text(row.place)] + categories + [
             points(row.result?.total),
             row.result.map { .number($0.stars, decimals: 0) } ?? .empty,
-            .text(row.veto ?? ""), .text(notice(row)), .text(outcome(row)),
+            .text(row.veto ?? ""), .date(row.notice?.from), .date(row.notice?.to),
+            .text(outcome(row)),
         ]
     }
 
     private func points(_ hundredths: Int?) -> Spreadsheet.Cell {
         hundredths.map { .number($0, decimals: 2) } ?? .empty
-    }
-
-    func notice(_ row: ReturnRow) -> String {
-        row.notice.map { t("{from} 至 {to}", $0.from.iso, $0.to.iso) } ?? ""
     }
 
     /// Where it stands, and what it won if it was awarded.
@@ -99,7 +96,8 @@ struct StarReturnPage: Page {
         let categories = row.result?.categories ?? [nil, nil, nil, nil, nil]
         return ["\(number)", "\(row.head)", "\(row.place)"] + categories.map(points) + [
             points(row.result?.total), "\(row.result.map { "\($0.stars)" } ?? "—")",
-            "\(row.veto ?? "")", "\(sheet.notice(row))", "\(sheet.outcome(row))",
+            "\(row.veto ?? "")", row.notice?.from.onOneLine ?? "", row.notice?.to.onOneLine ?? "",
+            "\(sheet.outcome(row))",
         ]
     }
 

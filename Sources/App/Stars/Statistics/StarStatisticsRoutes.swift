@@ -87,9 +87,9 @@ struct StarStatisticsRoutes {
 
     func workbook(_ request: Request, _ visitor: Visitor) async throws -> Response {
         let (round, place, _) = try await visitor.roundInFigures()
-        let (person, region, rows) = try await visitor.yearReturn(round, place, .xlsx)
+        let (_, region, rows) = try await visitor.yearReturn(round, place, .xlsx)
         let sheet = StarReturn(
-            t: visitor.words(for: person),
+            t: Words(.chinese),
             region: region,
             round: round,
             rows: rows,
