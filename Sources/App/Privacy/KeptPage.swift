@@ -63,7 +63,7 @@ struct KeptPage: Page {
     /// How long it is kept.
     private func term(of topic: KeptTopic) -> String? {
         terms.first { $0.rule == topic.rule }.map { term in
-            t("保存 {n} 个月，{from}", term.months, t(term.rule.begins))
+            t("个人内容保存 {n} 个月，{from}", term.months, t(term.rule.begins))
         }
     }
 

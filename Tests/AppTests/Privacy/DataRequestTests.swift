@@ -16,7 +16,15 @@ import Testing
             let member = try await site.signIn("zhuxi.member")
             try await member.get("/me").expect(.ok, showing: "/me/kept")
             try await member.get("/me/kept")
-                .expect(.ok, showing: "我本人", "赵会员户", "提出申请", "保存着什么", "登录账号", "保存 12 个月，从离开那天算起")
+                .expect(
+                    .ok,
+                    showing: "我本人",
+                    "赵会员户",
+                    "提出申请",
+                    "保存着什么",
+                    "登录账号",
+                    "个人内容保存 12 个月，从离开那天算起"
+                )
             try await member.post("/me/data-requests", ["kind": "correction"])
                 .expect(.unprocessableContent, showing: "请写明哪里不对，应该是什么。")
             try await member.post("/me/data-requests", Self.asked).expect(.seeOther)
