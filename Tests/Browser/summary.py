@@ -40,6 +40,30 @@ def an_officer_writes_the_summary_of_the_year(browser, demo):
 
 
 @step
+def an_officer_edits_a_sentence_of_the_template(browser, demo):
+    with officer(browser, demo) as person:
+        person.goes_to(f"/summary-templates?place={TOWN}")
+        person.looks("template-list")
+        person.clicks('main form button:has-text("起草")')
+        person.reads("草稿")
+        person.looks("template-draft")
+        page = person.page.url.split("?")[0]
+        sentence = f"{page}/sentences/activities"
+        person.goes_to(sentence)
+        person.types(wording="开展各类活动12次。")
+        person.clicks('main form button:has-text("保存草稿")', expecting=422)
+        person.reads("不能写死数字“12”")
+        person.looks("template-refused")
+        person.types(wording="全年热心开展各类活动{活动}次。")
+        person.clicks('main form button:has-text("保存草稿")')
+        person.reads("全年热心开展")
+        person.goes_to(page)
+        person.clicks('main form button:text-is("公布")')
+        person.reads(f"{TODAY.year if TODAY.month > 6 else TODAY.year - 1} 年起")
+        person.looks("template-published")
+
+
+@step
 def the_summary_is_taken_out_as_pdf_and_for_word(browser, demo):
     with officer(browser, demo) as person, tempfile.TemporaryDirectory() as folder:
         for form in ("pdf", "docx"):
@@ -51,6 +75,7 @@ def the_summary_is_taken_out_as_pdf_and_for_word(browser, demo):
         with zipfile.ZipFile(pathlib.Path(folder, "summary.docx")) as word:
             document = word.read("word/document.xml").decode()
         assert "Heading2" in document and "<w:tbl>" in document, "no headings or tables in the document"
+        assert "<pic:pic" in document, "no charts in the document"
         person.goes_to(f"{PAGE}/print")
         person.looks("summary-print")
 

@@ -76,19 +76,33 @@ struct SummarySectionPage: Page {
         ).body
     }
 
-    /// The figures of the section by the names that stand between braces.
+    /// The figures of the section by the names that stand between braces, beside those of the year before.
     private var names: HTML {
-        let figures = section.figures.map(\.now) + chapters
-        guard !figures.isEmpty else { return .empty }
+        let pairs =
+            section.figures
+            + chapters.map { SummaryDocument.Pair(now: $0, before: .unknown($0.key)) }
+        guard !pairs.isEmpty else { return .empty }
         return """
             <h2>\(t("可用的数字"))</h2>
-            <ul class="plain">\(each: figures, name)</ul>
+            \(DataTable(
+                caption: t("可用的数字"),
+                hidesCaption: true,
+                columns: [
+                    .init(title: t("写法")), .init(title: t("本年"), isNumeric: true),
+                    .init(title: t("上年"), isNumeric: true),
+                    .init(title: t("增减"), isNumeric: true),
+                ],
+                cells: pairs.map(cells)
+            ).body)
             """
     }
 
-    private func name(_ figure: SummaryFigure) -> HTML {
-        let name =
-            figure.key.isOfOneChapter ? figure.key.rawValue : figure.key.label.chinese
-        return "<li><code>{\(name)}</code><span class=\"trailing\">\(t.figure(figure))</span></li>"
+    private func cells(_ pair: SummaryDocument.Pair) -> [HTML] {
+        let key = pair.now.key
+        let name = key.isOfOneChapter ? key.rawValue : key.label.chinese
+        return [
+            "<code>{\(name)}</code>", "\(t.figure(pair.now))", "\(t.figure(pair.before))",
+            "\(t.change(pair))",
+        ]
     }
 }

@@ -81,8 +81,9 @@ package enum SummaryStep: String, CaseIterable, Sendable {
         }
     }
 
-    /// Whether somebody with these grants makes the sentences that summaries begin with there: whoever writes the
-    /// summary of the township, or of the county. A village has its township's.
+    /// Whether somebody with these grants makes the sentences that summaries begin with there.
+    ///
+    /// It is whoever writes the summary of the township, or of the county; a village has its township's.
     package static func isForTemplates(_ grants: [Grant], at place: RegionCode) -> Bool {
         place.level != .village && handedIn.isFor(grants, at: place)
     }

@@ -71,7 +71,20 @@ struct ChartTests {
             let shown = rows.text.matches(of: /<th scope="row"><a href="\/activities\//).count
             #expect(Int(figure.output.2) == shown)
             #expect(shown >= 7)
+            try await Self.expectYears(officer, page.text)
             try await officer.get("/activities/year?place=431003191").expect(.notFound)
+        }
+    }
+
+    /// What a type, and all of them, come to in the year opens as many rows of the year.
+    private static func expectYears(_ officer: Person, _ page: String) async throws {
+        let sums = page.matches(of: /href="([^"]*span=year[^"]*)">([0-9]+)</)
+        #expect(sums.count >= 2)
+        for sum in sums {
+            let rows = try await officer.get(String(sum.output.1).replacing("&amp;", with: "&"))
+            rows.expect(.ok, showing: "2026 年")
+            let shown = rows.text.matches(of: /<th scope="row"><a href="\/activities\//).count
+            #expect(Int(sum.output.2) == shown || shown == ActivityFilter.pageSize)
         }
     }
 }

@@ -90,20 +90,12 @@ struct CountySummaryTests {
             _ = try site.database.run(SummaryTests.activity(9302, on: "2026-03-02"))
             _ = try site.database.run(Self.next)
             let reader = try await site.signIn("suxian.reader")
-            let (_, whole) = try await reader.read(
-                FigureStore.figures(try RegionCode("431003"), 2026),
-                site
-            )
-            let (_, one) = try await reader.read(
-                FigureStore.figures(try RegionCode("431003190"), 2026),
-                site
-            )
-            let (_, other) = try await reader.read(
-                FigureStore.figures(try RegionCode("431003191"), 2026),
-                site
-            )
-            let parts = [one, other].map { figures in
-                Dictionary(figures.map { ($0.key, $0) }) { first, _ in first }
+            func figures(_ place: String) async throws -> [SummaryFigure] {
+                try await reader.read(FigureStore.figures(try RegionCode(place), 2026), site).1
+            }
+            let whole = try await figures("431003")
+            let parts = [try await figures("431003190"), try await figures("431003191")].map {
+                Dictionary($0.map { ($0.key, $0) }) { first, _ in first }
             }
             var compared = 0
             for figure in whole
