@@ -21,6 +21,8 @@ import plaques  # noqa: F401
 import funds  # noqa: F401
 import projects  # noqa: F401
 import assistance  # noqa: F401
+import governance  # noqa: F401
+import returns  # noqa: F401
 import summary  # noqa: F401
 import links  # noqa: F401
 import crashes  # noqa: F401
