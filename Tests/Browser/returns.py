@@ -19,8 +19,11 @@ known = {}
 
 def ways(person, code):
     """Where the list leads from the newest line of a return: page, paper, file."""
-    row = person.page.locator(f'main table >> nth=0 >> tr:has(th:text-matches("^{code} "))').first
-    return {a.inner_text(): a.get_attribute("href") for a in row.locator("a").all()}
+    rows = person.page.locator(f'main tr:has(th:text-matches("^{code} "))')
+    # Of a month or round that somebody has to make first, the newest that is there.
+    with_file = rows.filter(has=person.page.locator(f'a[href*="{code.lower()}.xlsx"]'))
+    row = with_file.first if code in ("R5", "R6") and with_file.count() else rows.first
+    return {a.text_content(): a.get_attribute("href") for a in row.locator("a").all()}
 
 
 def cells(path):

@@ -22,6 +22,8 @@ import funds  # noqa: F401
 import projects  # noqa: F401
 import assistance  # noqa: F401
 import privacy  # noqa: F401
+import governance  # noqa: F401
+import returns  # noqa: F401
 import summary  # noqa: F401
 import search  # noqa: F401
 import links  # noqa: F401

@@ -80,9 +80,14 @@ extension Spreadsheet {
 }
 
 extension Spreadsheet.Cell {
-    /// As a page shows it: a day stands on one line.
+    /// As a page shows it: a day or a short word, such as a name, stands on one line.
     var html: HTML {
-        if case .day(let day) = self { day.onOneLine } else { "\(written)" }
+        switch self {
+        case .day(let day): day.onOneLine
+        case .text(let word) where word.unicodeScalars.count <= 4:
+            "<span class=\"day\">\(word)</span>"
+        default: "\(written)"
+        }
     }
 
     /// As text.

@@ -70,8 +70,7 @@ extension StandardReturn {
         _ period: ReturnPeriod,
         isMade: Bool
     ) -> (page: Link?, paper: Link?, file: Link?) {
-        let (code, year, own) = (place.text, period.year, Link.standardReturn(self, place, period))
-        let quarter = (period.months.lowerBound + 2) / 3
+        let own = Link.standardReturn(self, place, period)
         switch self {
         case .organisation, .roster, .links, .activities:
             return (own, "\(own)/print", "\(own).xlsx")
@@ -81,8 +80,20 @@ extension StandardReturn {
         case .stars:
             // Each round has its own; there may be none that year.
             guard isMade else { return ("/stars", nil, nil) }
-            let link: Link = "/stars/\(code)/\(year)"
+            let link: Link = "/stars/\(place.text)/\(period.year)"
             return ("\(link)/statistics", "\(link)/r6", "\(link)/r6.xlsx")
+        default: return waysElsewhere(place, period)
+        }
+    }
+
+    /// Of those that stand with their subjects.
+    private func waysElsewhere(
+        _ place: RegionCode,
+        _ period: ReturnPeriod
+    ) -> (page: Link?, paper: Link?, file: Link?) {
+        let (code, year) = (place.text, period.year)
+        let quarter = (period.months.lowerBound + 2) / 3
+        switch self {
         case .projects:
             let link: Link = "/projects/place/\(code)/\(year)/return"
             return (nil, "\(link)/print?quarter=\(quarter)", "\(link)?quarter=\(quarter)")
@@ -106,6 +117,7 @@ extension StandardReturn {
             return (link, "\(link)/r11", "\(link)/r11.xlsx")
         case .summary:
             return ("/summaries?place=\(code)&year=\(year)", nil, nil)
+        default: return (nil, nil, nil)
         }
     }
 }

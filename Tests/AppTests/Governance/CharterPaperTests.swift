@@ -1,5 +1,6 @@
 import Domain
 import HTTPTypes
+import HummingbirdTesting
 import Testing
 
 @testable import App

@@ -1,6 +1,7 @@
 import Domain
 import Foundation
 import HTTPTypes
+import HummingbirdTesting
 import NIOCore
 import Testing
 
@@ -53,7 +54,10 @@ import Testing
             _ = try await site.takeIn(Self.ledgers)
             for (before, after, what) in [
                 ("2009-06-01,61,", "2009-06-01,62,", "present_households = 62"),
-                (",2009-06-15,", ",2009-06-16,", "filed_on = '2009-06-16' and present_households = 62"),
+                (
+                    ",2009-06-15,", ",2009-06-16,",
+                    "filed_on = '2009-06-16' and present_households = 62"
+                ),
                 (",2009-06-01,62,", ",2009-05-31,62,", "adopted_on = '2009-05-31'"),
             ] {
                 let file = try await site.takeOut("R11", "2009-Q4", .csv, nil)

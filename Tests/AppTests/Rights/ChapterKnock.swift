@@ -51,7 +51,10 @@ struct ChapterKnock {
         let rows = needsRows ? try Rows(place.chapter, door, site) : Rows()
         let path = String(door.drop { $0 != "/" })
             .replacing("{chapter}", with: "\(place.chapter)")
-            .replacing("{group}", with: rows.group).replacing("{unit}", with: rows.unit).replacing("{term}", with: rows.term)
+            .replacing("{group}", with: rows.group).replacing("{unit}", with: rows.unit).replacing(
+                "{term}",
+                with: rows.term
+            )
             .replacing("{post}", with: rows.post).replacing("{kind}", with: "chapters")
             .replacing("{id}", with: "\(place.chapter)")
             .replacing("{region}", with: place.region)
