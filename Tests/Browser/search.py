@@ -3,6 +3,8 @@
 from stars import officer, secretary, someone
 from steps import step
 
+# A member of 竹溪村 in the ledgers of the demonstration.
+NAME, INITIALS = "闫军海", "yjh"
 # A specimen number, of nobody in the demonstration.
 ID_NUMBER = "999999199003070020"
 
@@ -30,14 +32,14 @@ def addresses(person):
 def a_secretary_finds_a_member_by_initials_on_her_phone(browser, demo):
     with secretary(browser, demo) as person:
         person.goes_to("/start")
-        person.page.check("#menu-switch", force=True)
-        searches(person, "zjg", box="header")
-        person.stands_at("/search?q=zjg")
-        person.reads("周建国")
+        person.page.click('label[for="menu-switch"]')
+        searches(person, INITIALS, box="header")
+        person.stands_at(f"/search?q={INITIALS}")
+        person.reads(NAME)
         person.looks("search-initials")
-        person.clicks('#members a:has-text("周建国")')
+        person.clicks(f'#members a:has-text("{NAME}")')
         assert "/members/" in person.page.url, person.page.url
-        person.reads("周建国")
+        person.reads(NAME)
 
 
 @step
@@ -62,9 +64,9 @@ def a_number_is_looked_for_and_stands_in_no_address(browser, demo):
         person.page.wait_for_selector('#heading:has-text("按号码查找")')
         assert ID_NUMBER not in person.page.url, person.page.url
         assert person.page.url.split("?")[0] == list_of_hers.split("?")[0]
-        person.page.fill("#q", "zjg")
-        person.page.wait_for_selector('#found a:has-text("周建国")')
-        assert "q=zjg" in person.page.url, person.page.url
+        person.page.fill("#q", INITIALS)
+        person.page.wait_for_selector(f'#found a:has-text("{NAME}")')
+        assert f"q={INITIALS}" in person.page.url, person.page.url
         person.goes_to(f"/search?q={ID_NUMBER}")
         person.stands_at("/search?number=1")
         person.looks("search-number-refused")
@@ -78,10 +80,10 @@ def without_any_script_the_same_member_is_found(browser, demo):
         session = signed_in.keeps_session()
     with browser.person(demo, scripts=False, session=session) as person:
         person.goes_to("/members")
-        person.types(q="zjg")
+        person.types(q=INITIALS)
         person.clicks('main form[role="search"] button')
-        assert "q=zjg" in person.page.url, person.page.url
-        person.reads("周建国")
+        assert f"q={INITIALS}" in person.page.url, person.page.url
+        person.reads(NAME)
 
 
 @step
@@ -90,7 +92,7 @@ def an_officer_finds_a_project_a_case_and_a_paper(browser, demo):
         person.goes_to("/search")
         person.looks("search-empty")
         person.page.set_viewport_size({"width": 1280, "height": 844})
-        for words, kind in (("养", "projects"), ("总结", "summaries"), ("民主评议", "reviews")):
+        for words, kind in (("养殖", "projects"), ("szyz", "projects"), ("民主评议", "reviews")):
             searches(person, words)
             assert found(person, kind), f"“{words}” finds none of {kind}"
         searches(person, "竹溪")
@@ -119,8 +121,8 @@ def a_reader_of_the_county_finds_places_and_nobody(browser, demo):
         for kind in ("members", "households", "activities", "cases", "suggestions", "entries", "files"):
             assert not found(person, kind), f"finds {kind}"
         person.looks("search-reader")
-        searches(person, "zjg")
-        person.reads("没有找到“zjg”")
+        searches(person, INITIALS)
+        person.reads(f"没有找到“{INITIALS}”")
         person.looks("search-nothing")
 
 

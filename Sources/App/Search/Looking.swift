@@ -30,6 +30,15 @@ struct Looking: Sendable {
         wasNumber = LongNumber.stoodIn(asked)
     }
 
+    /// Where it may be found: somebody's own number is looked for by its keyed hash alone, and goes no further.
+    var kinds: [SearchKind] {
+        switch search {
+        case .idNumber: [.members, .households, .cases]
+        case .telephone(let phone) where phone.isMobile: [.members]
+        default: SearchKind.allCases
+        }
+    }
+
     /// It may not stand in an address.
     var isNumber: Bool { LongNumber.isIn(typed) }
 

@@ -27,7 +27,7 @@ struct LookingUp: Sendable {
     /// - Parameter t: the names of the kinds of venues as she reads them.
     func all(_ t: Words) -> [Query<FoundGroup>] {
         guard looking.search != nil, !looking.wasNumber else { return [] }
-        return SearchKind.allCases.filter { kind in
+        return looking.kinds.filter { kind in
             (looking.kind == nil || looking.kind == kind) && kind.acts.contains { person.may($0) }
         }.map { kind in query(kind, t).map { FoundGroup(kind: kind, found: $0) } }
     }
