@@ -15,7 +15,7 @@ insert into region (region_code, name, is_local)
 select '431099' || to_char(t, 'FM000') || 200 + v, '第' || v || '村', true
 from generate_series(1, 60) t, generate_series(1, 15) v;
 insert into chapter (chapter_id, region_code, name, kind, founded_on)
-select t * 100 + v, '431099' || to_char(t, 'FM000') || 200 + v, '第' || v || '村计生协会', 'village', '2000-01-01'
+select t * 100 + v, '431099' || to_char(t, 'FM000') || 200 + v, '第' || v || '村计生协会', 'village', date '2000-01-01'
 from generate_series(1, 60) t, generate_series(1, 15) v
 union all
 select t * 100, '431099' || to_char(t, 'FM000'), '第' || t || '镇计生协会', 'town', '2000-01-01'
@@ -51,6 +51,7 @@ select n, chapter_id, region_code, kind, 'posted', day, 2026, fen, chapter_id * 
     case kind when 'income' then (array['town', 'superior', 'raised', 'donation'])[n % 4 + 1] end,
     case kind when 'spending' then 'activity' end, restricted_to, '村民', '活动用的东西', 1, day + 1
 from one order by day, n;
+select setval(pg_get_serial_sequence('fund_entry', 'fund_entry_id'), (select max(fund_entry_id) from fund_entry)) \g /dev/null
 insert into fund_posting (fund_entry_id, fund_account_id, chapter_id, region_code, counts_on, amount_fen)
 select n, chapter_id * 10, chapter_id, region_code, day, case kind when 'income' then fen else -fen end from one
 union all
@@ -104,7 +105,6 @@ select t * 100, code, k.kind, 'posted', day + k.after, extract(year from day + k
     '周转金', loan, 1, day
 from lent cross join (values ('spending', 0, 300000), ('income', 235, 100000)) k (kind, after, fen)
 where k.kind = 'spending' or not is_overdue;
-select setval(pg_get_serial_sequence('fund_entry', 'fund_entry_id'), (select max(fund_entry_id) from fund_entry)) \g /dev/null
 set session_replication_role = origin;
 select count(open_session_as(user_name, sha256(user_name::bytea), 600)) from account where user_name like 'bench.%' \g /dev/null
 vacuum analyze;
