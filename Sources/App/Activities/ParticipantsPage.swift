@@ -42,7 +42,7 @@ struct ParticipantsPage: Page {
         <form class="search" method="get" action="\(to: base)" role="search">
         <label for="q">\(t("姓名或拼音首字母"))</label>
         <div class="row"><input id="q" type="search" name="q" value="\(typed)" autocomplete="off" \
-        \(LongNumber.isRefused(t))>\
+        pattern="\(LongNumber.none)" title="\(t(LongNumber.hint))">\
         <button class="button quiet">\(t("查找"))</button></div></form>
         \(if: !typed.isEmpty, results)
         """

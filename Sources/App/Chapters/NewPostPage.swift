@@ -55,7 +55,7 @@ struct NewPostPage: Page {
         <input type="hidden" name="came_by" value="\(form.origin)">
         <label for="q">\(t("找人：名字里的字，或拼音首字母"))</label>
         <div class="row"><input id="q" type="search" name="q" value="\(form.search)" \
-        \(LongNumber.isRefused(t))>
+        pattern="\(LongNumber.none)" title="\(t(LongNumber.hint))">
         <button class="button quiet">\(t("查找"))</button></div>
         </form>
         """

@@ -42,7 +42,7 @@ struct LinkPage: Page {
         <form class="search" method="get" action="\(to: "\(base)/link")" role="search">
         <label for="q">\(t("会员的姓名、拼音首字母或电话后 4 位"))</label>
         <div class="row"><input id="q" type="search" name="q" value="\(typed)" autocomplete="off" \
-        \(LongNumber.isRefused(t))>
+        pattern="\(LongNumber.none)" title="\(t(LongNumber.hint))">
         <button class="button quiet">\(t("查找"))</button></div></form>
         """
     }

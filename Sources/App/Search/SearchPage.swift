@@ -15,7 +15,7 @@ struct SearchPage: Page {
 
     var body: HTML {
         """
-        <h1>\(t("搜索"))</h1>
+        <h1 class="search-total" aria-live="polite">\(headline)</h1>
         \(if: looking.wasNumber, Notice(kind: .warning, text: t(LongNumber.notice)).body)
         \(form)
         \(if: looking.kind != nil, back)
@@ -39,14 +39,15 @@ struct SearchPage: Page {
         if looking.search == nil { return hints }
         if groups.isEmpty { return looking.wasNumber ? .empty : nothing }
         return """
-            <p role="status" class="search-total">\(total)</p>
             \(if: groups.count > 1, kinds)
             \(each: groups, { FoundSection(t: t, looking: looking, person: person, group: $0, formToken: formToken).html })
             """
     }
 
-    /// A number is said back in the box alone.
-    private var total: String {
+    /// The first line is the answer; a number is said back in the box alone.
+    private var headline: String {
+        if looking.search == nil || looking.wasNumber { return t("搜索") }
+        if groups.isEmpty { return nothingFound }
         let all = groups.reduce(0) { $0 + $1.all }
         return looking.isNumber
             ? t("按这个号码找到 {n} 条", all) : t("“{words}”：{n} 条", looking.typed, all)
@@ -69,7 +70,7 @@ struct SearchPage: Page {
 
     private var nothing: HTML {
         """
-        <div class="sheet empty"><p role="status">\(nothingFound)</p>\(tips)</div>
+        <div class="sheet hints"><h2>\(t("换个说法试试"))</h2>\(tips)</div>
         """
     }
 

@@ -1,5 +1,4 @@
 import Domain
-import HTML
 
 /// Digits enough for somebody's number: an ID card's, a telephone's, a bank card's, or most of one.
 ///
@@ -14,12 +13,9 @@ enum LongNumber {
             >= least
     }
 
-    /// Keeps a browser from sending one in the address of a box that only finds by name.
-    static func isRefused(_ t: Words) -> HTML {
-        """
-        pattern="(?:[^0-9]*[0-9]){0,6}[^0-9]*" title="\(t("这里不用完整的号码查，请填姓名、拼音首字母或电话后 4 位"))"
-        """
-    }
+    /// What a box that only finds by name lets through; a browser sends no more.
+    static let none = "(?:[^0-9]*[0-9]){0,6}[^0-9]*"
+    static let hint = Sentence("这里不用完整的号码查，请填姓名、拼音首字母或电话后 4 位")
 
     /// Says in an address that a number stood in it, instead of the number.
     static func stoodIn(_ asked: (String) -> String?) -> Bool { asked("number") != nil }
