@@ -107,7 +107,9 @@ def pictures(page, folder):
 
     def picture(match):
         svg = match.group("svg")
-        name = os.path.join(folder, f"chart{match.start()}")
+        # By its bare name: the document keeps it.
+        bare = f"chart{match.start()}"
+        name = os.path.join(folder, bare)
         with open(f"{name}.svg", "w", encoding="utf-8") as file:
             file.write(svg.replace("<svg ", '<svg xmlns="http://www.w3.org/2000/svg" ', 1))
         command = [program, "--width=1440", "--keep-aspect-ratio", "--background-color=white"]
@@ -115,7 +117,7 @@ def pictures(page, folder):
         if done.returncode:
             sys.exit(1)
         words = "：".join(filter(None, (said(svg, "title"), said(svg, "desc"))))
-        return f'<p><img src="{name}.png" alt="{words}" width="15cm"></p>'
+        return f'<p><img src="{bare}.png" alt="{words}" width="15cm"></p>'
 
     chart = r'<figure class="chart">(?P<svg><svg .*?</svg>)</figure>'
     return re.sub(chart, picture if program else "", page, flags=re.S)
@@ -130,7 +132,7 @@ def main():
         page = pictures(page.decode("utf-8"), folder).encode("utf-8")
         # Not in its sandbox, where packaged pandocs miss their own files: our pages name nothing to be fetched.
         command = [pandoc, "--from=html", "--to=docx", f"--reference-doc={styles}", "-o", made]
-        done = subprocess.run(command, input=page, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+        done = subprocess.run(command, input=page, cwd=folder, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
         if done.returncode:
             sys.exit(1)
         os.replace(made, output)
