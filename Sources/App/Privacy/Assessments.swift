@@ -33,7 +33,7 @@ extension AssessedPurpose: Column {}
 extension AssessedRisk: Column {}
 
 package enum AssessmentQuery: String, QueryFile {
-    case add, latest, list
+    case add, latest, list, overdue
 
     package static let folder = "impact_assessments"
 }

@@ -159,7 +159,7 @@ extension RetentionEvent: Column {}
 package enum RetentionQuery: String, QueryFile {
     case counts, rows, propose, step, find, proposals, items, steps, runs, holds, hold, lay, lift
     case carryOut = "carry_out"
-    case terms, tidy
+    case terms, tidy, waiting
 
     package static let folder = "retention"
 }

@@ -37,6 +37,10 @@ struct StartPage: Page {
     var governance: (waiting: GovernanceWaiting, place: RegionCode)?
     /// Requests about personal data, for whoever answers them.
     var requests: RequestsWaiting?
+    /// What is past its term and waits for her as the second person, and where.
+    var clearing: (count: Int, place: RegionCode)?
+    /// Impact assessments to be reviewed since a day that has passed, and where.
+    var assessments: (count: Int, place: RegionCode)?
     /// Whom she speaks for, as far as one trip tells.
     var speaking = Speaking()
     /// The household she speaks for; nil for whoever has another duty there.
@@ -92,11 +96,26 @@ struct StartPage: Page {
             items += governance.waiting.lines(t, person, at: governance.place)
         }
         if let line = requests?.line(t) { items.append(line) }
+        items += privacyLines
         guard !items.isEmpty else { return nil }
         return """
             <h2>\(t("等着办的事"))</h2>
             <div class="sheet">\(PlainList(items: items).body)</div>
             """
+    }
+
+    /// What is kept too long, and reports that are to be looked at again.
+    private var privacyLines: [PlainList.Item] {
+        var items: [PlainList.Item] = []
+        if let clearing, clearing.count > 0 {
+            let link: Link = "/retention?place=\(clearing.place.text)"
+            items.append(.init(text: t("{n} 件到期内容等第二人确认", clearing.count), link: link))
+        }
+        if let assessments, assessments.count > 0 {
+            let link: Link = "/impact-assessments?place=\(assessments.place.text)"
+            items.append(.init(text: t("{n} 份影响评估该复核了", assessments.count), link: link))
+        }
+        return items
     }
 
     private var keepsAccounts: Bool { person.may(.seeAccounts) }

@@ -98,12 +98,26 @@ struct StartQuestions {
         ask(ProjectsDue.query(for: person, on: today)) { $0.projects = $1 }
         ask(GovernanceWaiting.query(for: person, on: today)) { $0.governance = $1 }
         ask(RequestsWaiting.query(for: person, on: today)) { $0.requests = $1 }
+        askAboutTerms()
         // A return is made of a township or of a chapter.
         guard let place = person.firstPlace(for: .seeReturns), place.level >= .township else {
             return
         }
         ask(LastExport.query(place, since: today.year - 1)) { page, exports in
             page.returns = ReturnsDue(at: place, for: page.person, exports, on: page.today)
+        }
+    }
+
+    private mutating func askAboutTerms() {
+        if let place = person.firstPlace(for: .confirmRetention) {
+            ask(RetentionQuery.waiting.one(Int.self, place, place.range.upperBound)) {
+                $0.clearing = ($1, place)
+            }
+        }
+        if let place = person.firstPlace(for: .keepAssessments) {
+            ask(AssessmentQuery.overdue.one(Int.self, place, today)) {
+                $0.assessments = ($1, place)
+            }
         }
     }
 
