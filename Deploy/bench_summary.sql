@@ -207,6 +207,17 @@ insert into democratic_review (chapter_id, region_code, held_on, participants, b
     basically, dissatisfied, entered_by, entered_at)
 select chapter_id, region_code, make_date(y, 6, 1), 60, 60, 58, 50, 6, 2, 1, make_date(y, 6, 1)
 from chapter, generate_series(2025, 2026) y;
+
+-- The drafts: of the first township and of the county, with the sentences of their template.
+insert into annual_summary (annual_summary_id, region_code, year, summary_template_id, begun_by, begun_at)
+overriding system value
+select row_number() over (), place, y, (select min(summary_template_id) from summary_template), 1, '2027-01-05'
+from unnest('{431099,431099001}'::text[]) place, generate_series(2025, 2026) y;
+insert into summary_sentence (annual_summary_id, region_code, section, sort, code, wording, if_zero, if_unknown, entered_by,
+    entered_at)
+select a.annual_summary_id, a.region_code, s.section, s.sort, s.code, s.wording, s.if_zero, s.if_unknown, 1, '2027-01-05'
+from annual_summary a
+join summary_template_sentence s using (summary_template_id) where length(a.region_code) = any (s.code_lengths);
 set session_replication_role = origin;
 select count(open_session_as(user_name, sha256(user_name::bytea), 600)) from account where user_name like 'bench.%' \g /dev/null
 vacuum analyze;

@@ -13,4 +13,5 @@ create policy everyone_entered_reads on calendar_year for select to xiehui_app u
     case when (select account_id from session_reach) is not null
          then 1 else 0 end <> 0);
 grant select on calendar_year to xiehui_app;
+comment on table calendar_year is 'not audited: the years as they are, made once with the schema';
 analyze calendar_year;
