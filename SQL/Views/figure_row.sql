@@ -297,7 +297,7 @@ from figure_assisted h where h.is_first
   and (select (array_agg(i.band order by i.project_income_id desc))[1]
       from project_household b join project_income i using (project_household_id)
       where b.household_id = h.household_id and not i.is_baseline and i.year = h.year) >= 1
-union all select k.key, f.region_code, p.year::integer, 'funding', f.project_funding_id, f.amount_fen, 'exact'
+union all select k.key, p.region_code, p.year::integer, 'funding', f.project_funding_id, f.amount_fen, 'exact'
 from (values ('project_funding_yuan', null), ('project_funding_grant_yuan', 'grant'),
     ('project_funding_own_yuan', 'own'), ('project_funding_revolving_yuan', 'revolving')) k (key, kind)
 cross join figure_project p
