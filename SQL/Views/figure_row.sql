@@ -11,8 +11,7 @@ drop view if exists figure_case, figure_assisted, figure_project, figure_fund, f
 drop view if exists figure_year;
 
 create view figure_year with (security_invoker = true) as
-select n::integer as year, make_date(n, 1, 1) as first_day, make_date(n, 12, 31) as last_day
-from generate_series(1980, 2200) n;
+select c.year, c.first_day, c.last_day from calendar_year c;
 
 -- Who was a member on the last day of a year. A day of joining that no ledger told is taken as long past.
 create view figure_member with (security_invoker = true) as
@@ -119,12 +118,9 @@ where c.kind <> 'town' and c.state in ('active', 'dissolved')
 union all select 'members', m.region_code, m.year, 'member', m.member_id, 1::bigint, 'exact' from figure_member m
 union all select 'members_by_chapter.' || c.name, m.region_code, m.year, 'member', m.member_id, 1::bigint, 'exact'
 from chapter c join figure_member m on m.chapter_id = c.chapter_id and m.region_code = c.region_code
-union all select 'five_elders', m.region_code, m.year, 'member', m.member_id, 1::bigint, 'exact'
-from figure_member m where 'five_elders' = any (m.tags)
-union all select 'capable_earners', m.region_code, m.year, 'member', m.member_id, 1::bigint, 'exact'
-from figure_member m where 'capable_earner' = any (m.tags)
-union all select 'members_joined', m.region_code, m.year, 'member', m.member_id, 1::bigint, 'exact'
-from figure_member m where m.joined_on >= m.first_day
+union all select k.key, m.region_code, m.year, 'member', m.member_id, 1::bigint, 'exact'
+from (values ('five_elders', 'five_elders'), ('capable_earners', 'capable_earner'), ('members_joined', null)) k (key, tag)
+join figure_member m on k.tag = any (m.tags) or k.tag is null and m.joined_on >= m.first_day
 union all select 'officers', c.region_code, y.year, 'post', o.officer_post_id, 1::bigint, 'exact'
 from figure_year y cross join chapter c
 cross join lateral (select r.officer_post_id, r.region_code from officer_post r
@@ -156,28 +152,19 @@ from venue_work w where w.kind = 'renovated' and w.removed_at is null
 union all select 'boards_built', w.region_code, w.year::integer, 'venue_work', w.venue_work_id, 1::bigint, 'exact'
 from venue_work w join venue v using (venue_id)
 where w.kind = 'built' and v.kind = 'board' and w.removed_at is null
-union all select 'venue_investment_yuan', e.region_code, e.year::integer, 'entry', e.fund_entry_id, e.fen, 'exact'
-from figure_fund e where e.kind = 'spending' and e.purpose = 'venue'
-union all select 'venue_repair_yuan', e.region_code, e.year::integer, 'entry', e.fund_entry_id, e.fen, 'exact'
-from figure_fund e where e.kind = 'spending' and e.purpose = 'venue'
-  and exists (select from venue_work w join venue v using (venue_id)
-      where w.fund_entry_id = e.fund_entry_id and w.removed_at is null and v.kind <> 'board')
-union all select 'venue_board_yuan', e.region_code, e.year::integer, 'entry', e.fund_entry_id, e.fen, 'exact'
-from figure_fund e where e.kind = 'spending' and e.purpose = 'venue'
-  and exists (select from venue_work w join venue v using (venue_id)
-      where w.fund_entry_id = e.fund_entry_id and w.removed_at is null and v.kind = 'board')
-union all select 'venue_from_above_yuan', e.region_code, e.year::integer, 'entry', e.fund_entry_id, e.fen, 'exact'
-from figure_fund e where e.kind = 'income' and e.restricted_to = 'venue' and e.source in ('state', 'superior', 'town')
-union all select 'venue_raised_yuan', e.region_code, e.year::integer, 'entry', e.fund_entry_id, e.fen, 'exact'
-from figure_fund e where e.kind = 'income' and e.restricted_to = 'venue' and e.source in ('raised', 'donation')
-union all select 'income_yuan', e.region_code, e.year::integer, 'entry', e.fund_entry_id, e.fen, 'exact'
-from figure_fund e where e.kind = 'income'
-union all select 'spending_yuan', e.region_code, e.year::integer, 'entry', e.fund_entry_id, e.fen, 'exact'
-from figure_fund e where e.kind = 'spending'
-union all select 'publicity_yuan', e.region_code, e.year::integer, 'entry', e.fund_entry_id, e.fen, 'exact'
-from figure_fund e where e.kind = 'spending' and e.purpose = 'publicity'
-union all select 'reward_yuan', e.region_code, e.year::integer, 'entry', e.fund_entry_id, e.fen, 'exact'
-from figure_fund e where e.kind = 'spending' and e.purpose = 'reward'
+union all select k.key, e.region_code, e.year::integer, 'entry', e.fund_entry_id, e.fen, 'exact'
+from (values ('income_yuan', 'income', null, null::text[]), ('spending_yuan', 'spending', null, null),
+    ('venue_investment_yuan', 'spending', 'venue', null), ('publicity_yuan', 'spending', 'publicity', null),
+    ('reward_yuan', 'spending', 'reward', null), ('venue_from_above_yuan', 'income', 'venue', '{state,superior,town}'),
+    ('venue_raised_yuan', 'income', 'venue', '{raised,donation}')) k (key, kind, purpose, sources)
+join figure_fund e on e.kind = k.kind
+    and (k.purpose is null or k.purpose = case e.kind when 'income' then e.restricted_to else e.purpose end)
+    and (k.sources is null or e.source = any (k.sources))
+union all select k.key, e.region_code, e.year::integer, 'entry', e.fund_entry_id, e.fen, 'exact'
+from (values ('venue_repair_yuan', false), ('venue_board_yuan', true)) k (key, board)
+join figure_fund e on e.kind = 'spending' and e.purpose = 'venue'
+where exists (select from venue_work w join venue v using (venue_id)
+    where w.fund_entry_id = e.fund_entry_id and w.removed_at is null and (v.kind = 'board') = k.board)
 union all select k.key, c.region_code, y.year, 'score',
     s.chapter_id * 1000000 + (extract(year from s.month) * 100 + extract(month from s.month))::bigint, 1::bigint, 'exact'
 from (values ('rated_months', null), ('flags.red', 'red'), ('flags.yellow', 'yellow'), ('flags.green', 'green'))
@@ -197,15 +184,12 @@ from reward r where r.reverses is null and not exists (select from reward o wher
 create view figure_row_services with (security_invoker = true) as
 select k.key as figure_key, a.region_code, a.year, 'activity' as row_kind, a.record_id as row_id, 1::bigint as amount,
     'exact' as kind
-from (values ('activities', null::smallint[]), ('consultations', '{10}'), ('meetings', '{70}'),
-    ('study_sessions', '{71}'), ('training_sessions', '{72}'), ('member_day_events', '{80}'),
-    ('culture_activities', '{90}'), ('volunteer_activities', '{95}'),
-    ('help_activities', '{40,41,42,43}')) k (key, types)
-join figure_activity a on k.types is null or a.type = any (k.types)
-union all select 'joint_member_day_events', a.region_code, a.year, 'activity', a.record_id, 1::bigint, 'exact'
-from figure_activity a where a.type = 80 and a.joint_with is not null
-union all select 'joint_activities', a.region_code, a.year, 'activity', a.record_id, 1::bigint, 'exact'
-from figure_activity a where a.joint_with is not null
+from (values ('activities', null::smallint[], false), ('consultations', '{10}', false), ('meetings', '{70}', false),
+    ('study_sessions', '{71}', false), ('training_sessions', '{72}', false), ('member_day_events', '{80}', false),
+    ('culture_activities', '{90}', false), ('volunteer_activities', '{95}', false), ('health_sessions', '{21}', false),
+    ('help_activities', '{40,41,42,43}', false), ('joint_member_day_events', '{80}', true),
+    ('joint_activities', null, true)) k (key, types, joint)
+join figure_activity a on (k.types is null or a.type = any (k.types)) and (not k.joint or a.joint_with is not null)
 union all select k.key, a.region_code, a.year, 'activity', a.record_id, a.headcount::bigint, a.headcount_kind
 from (values ('study_participants', 71), ('training_participants', 72)) k (key, type)
 join figure_activity a on a.type = k.type
@@ -216,14 +200,12 @@ cross join lateral (select r.contact_id, r.region_code from contact r
     where r.chapter_id = c.chapter_id and r.contacted_on between y.first_day and y.last_day
       and r.withdrawn_at is null and r.region_code = c.region_code offset 0) x
 union all select k.key, o.region_code, o.year, 'output', o.row_id, o.quantity, o.quantity_kind
-from (values ('leaflets', '{leaflet}'::text[]), ('posters', '{chart,poster}'), ('banners', '{banner}'),
-    ('panels', '{panel}'), ('books', '{book}'), ('slogans', '{slogan}'), ('broadcasts', '{broadcast}'),
-    ('billboards', '{billboard}'), ('reading_boards', '{reading_board}'), ('shows', '{show}')) k (key, kinds)
-join figure_output o on o.output = any (k.kinds)
-union all select 'health_leaflets', o.region_code, o.year, 'output', o.row_id, o.quantity, o.quantity_kind
-from figure_output o where o.output = 'leaflet' and o.type = 21
-union all select 'publicity_leaflets', o.region_code, o.year, 'output', o.row_id, o.quantity, o.quantity_kind
-from figure_output o where o.output = 'leaflet' and o.type <> 21
+from (values ('leaflets', 'leaflet', null), ('health_leaflets', 'leaflet', true), ('publicity_leaflets', 'leaflet', false),
+    ('posters', 'chart', null), ('posters', 'poster', null), ('banners', 'banner', null), ('panels', 'panel', null),
+    ('books', 'book', null), ('slogans', 'slogan', null), ('broadcasts', 'broadcast', null),
+    ('billboards', 'billboard', null), ('reading_boards', 'reading_board', null), ('shows', 'show', null))
+    k (key, output, health)
+join figure_output o on o.output = k.output and (k.health is null or (o.type = 21) = k.health)
 -- A campaign is what a township held in a month, in however many places.
 union all select 'health_campaigns', a.region_code, a.year, 'activity', a.record_id, 1::bigint, 'exact'
 from figure_activity a where a.type = 21
@@ -231,14 +213,12 @@ from figure_activity a where a.type = 21
       and o.state in ('held', 'recorded', 'verified') and o.type = 21 and o.record_id < a.record_id
       and o.held_on >= date_trunc('month', a.held_on)::date
       and o.held_on < (date_trunc('month', a.held_on) + interval '1 month')::date)
-union all select 'health_sessions', a.region_code, a.year, 'activity', a.record_id, 1::bigint, 'exact'
-from figure_activity a where a.type = 21
 union all select k.key, a.region_code, a.year, 'activity', a.record_id,
     case k.key when 'health_attended' then h.attended when 'health_advised' then h.advised
         when 'health_treated' then h.treated else h.recovered end::bigint, a.headcount_kind
-from (values ('health_attended'), ('health_advised'), ('health_treated'), ('health_recovered')) k (key)
-cross join figure_activity a
+from figure_activity a
 join health_tally h on h.activity_id = a.activity_id
+cross join (values ('health_attended'), ('health_advised'), ('health_treated'), ('health_recovered')) k (key)
 where case k.key when 'health_attended' then h.attended when 'health_advised' then h.advised
     when 'health_treated' then h.treated else h.recovered end is not null
 union all select 'villages_with_charter', c.region_code, y.year, 'charter', c.charter_id, 1::bigint, 'exact'
@@ -274,13 +254,11 @@ create view figure_row_stars with (security_invoker = true) as
 select k.key as figure_key, a.region_code, r.year::integer as year, 'star' as row_kind,
     a.star_application_id as row_id, 1::bigint as amount, 'exact' as kind
 from (values ('star_applications', null), ('star_counts.0', 0), ('star_counts.1', 1), ('star_counts.2', 2),
-    ('star_counts.3', 3), ('star_counts.4', 4), ('star_counts.5', 5)) k (key, stars)
+    ('star_counts.3', 3), ('star_counts.4', 4), ('star_counts.5', 5),
+    ('five_star_households_before_notice', -1)) k (key, stars)
 cross join star_application a
 join star_round r using (star_round_id)
-where a.state not in ('draft', 'withdrawn') and (k.stars is null or a.stars = k.stars)
-union all select 'five_star_households_before_notice', a.region_code, r.year::integer, 'star', a.star_application_id, 1::bigint, 'exact'
-from star_application a join star_round r using (star_round_id)
-where a.state not in ('draft', 'withdrawn') and a.is_five
+where a.state not in ('draft', 'withdrawn') and (k.stars is null or a.stars = k.stars or k.stars = -1 and a.is_five)
 union all select k.key, w.region_code, w.year::integer, 'award', w.star_award_id, 1::bigint, 'exact'
 from (values ('star_awards', false), ('five_star_awards', true)) k (key, five)
 join star_award w on not k.five or w.is_five
@@ -319,21 +297,21 @@ from figure_assisted h where h.is_first
 union all select 'project_households_income_at_least_2000', h.region_code, h.year, 'assisted',
     h.project_household_id, 1::bigint, 'exact'
 from figure_assisted h where h.is_first
-  and (select i.band from project_household b join project_income i using (project_household_id)
-      where b.household_id = h.household_id and not i.is_baseline and i.year = h.year
-      order by i.project_income_id desc limit 1) >= 1
-union all select k.key, f.region_code, p.year::integer, 'funding', f.project_funding_id, f.amount_fen, 'exact'
+  and (select (array_agg(i.band order by i.project_income_id desc))[1]
+      from project_household b join project_income i using (project_household_id)
+      where b.household_id = h.household_id and not i.is_baseline and i.year = h.year) >= 1
+union all select k.key, p.region_code, p.year::integer, 'funding', f.project_funding_id, f.amount_fen, 'exact'
 from (values ('project_funding_yuan', null), ('project_funding_grant_yuan', 'grant'),
     ('project_funding_own_yuan', 'own'), ('project_funding_revolving_yuan', 'revolving')) k (key, kind)
 cross join figure_project p
-join project_funding f on f.project_id = p.project_id and f.region_code = p.region_code
-    and coalesce(f.year, 0) <= p.year
-where f.removed_at is null and (k.kind is null or f.kind = k.kind)
-union all select 'loans', e.region_code, e.year::integer, 'entry', e.fund_entry_id,
-    case when e.fen > 0 then 1 else -1 end::bigint, 'exact'
-from figure_fund e where e.loan_id is not null and e.kind = 'spending'
-union all select 'loans_yuan', e.region_code, e.year::integer, 'entry', e.fund_entry_id, e.fen, 'exact'
-from figure_fund e where e.loan_id is not null and e.kind = 'spending'
+cross join lateral (select r.project_funding_id, r.region_code, r.kind, r.amount_fen from project_funding r
+    where r.project_id = p.project_id and r.region_code = p.region_code and coalesce(r.year, 0) <= p.year
+      and r.removed_at is null offset 0) f
+where k.kind is null or f.kind = k.kind
+union all select k.key, e.region_code, e.year::integer, 'entry', e.fund_entry_id,
+    case when k.money then e.fen when e.fen > 0 then 1 else -1 end::bigint, 'exact'
+from (values ('loans', false), ('loans_yuan', true)) k (key, money)
+join figure_fund e on e.loan_id is not null and e.kind = 'spending'
 union all select k.key, c.region_code, c.year, 'case', c.case_id, 1::bigint, 'exact'
 from (values ('assistance_recipients', 'reward'), ('assistance_by_kind.special', 'special'),
     ('assistance_by_kind.tuition', 'tuition'), ('assistance_by_kind.visit', 'visit'),

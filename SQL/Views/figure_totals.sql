@@ -189,6 +189,47 @@ language sql stable set search_path = pg_catalog, public, pg_temp as $$
 $$;
 grant execute on function figure_version() to xiehui_app;
 
+-- The sums of a place's rows of a year, of every figure. The groups are few and the rows are many: they are hashed, not
+-- sorted. For figure_totals alone. $1 place  $2 year
+drop function if exists figure_sums(text, integer);
+create function figure_sums(place text, year integer)
+returns table (figure_key text, value bigint, n bigint, kind text)
+language plpgsql stable rows 150 set search_path = pg_catalog, public, pg_temp
+    set plan_cache_mode = force_generic_plan set jit = off set enable_sort = off as $$
+#variable_conflict use_column
+begin
+    return query
+    select f.figure_key, sum(f.amount)::bigint, count(*),
+        case when bool_or(f.kind = 'at_least') then 'at_least' when bool_or(f.kind = 'about') then 'about'
+            else 'exact' end
+    from public.figure_row f
+    where f.year = $2 and f.region_code >= $1 and f.region_code < $1 || ':'
+      and (length($1) >= 9 or not f.figure_key ^@ 'members_by_chapter.')
+      and (length($1) <= 9 or f.figure_key not in ('health_campaigns', 'base_products'))
+    group by f.figure_key;
+end
+$$;
+
+-- The sum of one figure: a key that is given leaves one branch of its rows to walk. $1 place  $2 year  $3 key
+drop function if exists figure_sum(text, integer, text);
+create function figure_sum(place text, year integer, wanted text)
+returns table (figure_key text, value bigint, n bigint, kind text)
+language plpgsql stable rows 1 set search_path = pg_catalog, public, pg_temp
+    set plan_cache_mode = force_generic_plan set jit = off as $$
+#variable_conflict use_column
+begin
+    return query
+    select f.figure_key, sum(f.amount)::bigint, count(*),
+        case when bool_or(f.kind = 'at_least') then 'at_least' when bool_or(f.kind = 'about') then 'about'
+            else 'exact' end
+    from public.figure_row f
+    where f.year = $2 and f.region_code >= $1 and f.region_code < $1 || ':' and f.figure_key = $3
+      and (length($1) >= 9 or not f.figure_key ^@ 'members_by_chapter.')
+      and (length($1) <= 9 or f.figure_key not in ('health_campaigns', 'base_products'))
+    group by f.figure_key;
+end
+$$;
+
 -- All figures of a place and a year, or the one that is wanted. A campaign and a product count once in a township, so
 -- that a village has no share of them that is known. $1 place  $2 year  $3 key or null for all
 -- Columns: key, value or null, 'exact', 'at_least', 'about', 'unknown' or 'below_10', rows
@@ -206,15 +247,11 @@ begin
         where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
           and r.expires_at > statement_timestamp() and $1 ^@ any (r.places)
     ), sums as materialized (
-        select f.figure_key, sum(f.amount)::bigint as value, count(*) as n,
-            case when bool_or(f.kind = 'at_least') then 'at_least' when bool_or(f.kind = 'about') then 'about'
-                else 'exact' end as kind
-        from public.figure_row f
-        where f.year = $2 and f.region_code >= $1 and f.region_code < $1 || ':'
-          and exists (select from reach) and ($3 is null or f.figure_key = $3)
-          and (length($1) >= 9 or not f.figure_key ^@ 'members_by_chapter.')
-          and (length($1) <= 9 or f.figure_key not in ('health_campaigns', 'base_products'))
-        group by f.figure_key
+        select s.figure_key, s.value, s.n, s.kind from public.figure_sums($1, $2) s
+        where $3 is null and exists (select from reach)
+        union all
+        select s.figure_key, s.value, s.n, s.kind from public.figure_sum($1, $2, $3) s
+        where $3 is not null and exists (select from reach)
     ), kept as materialized (
         select k.base from public.figure_kept($1, $2) k where exists (select from reach)
     ), told as (

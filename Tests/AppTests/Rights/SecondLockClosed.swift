@@ -16,7 +16,7 @@ extension SecondLock {
     private static let ofMonths = [
         "activity", "activity_output", "health_tally", "attending_chapter", "participation",
         "activity_file", "contact", "contact_declined", "follow_up", "suggestion", "board_posting",
-        "rating_calendar", "holiday", "flag_month", "month_step", "score",
+        "rating_calendar", "holiday", "calendar_year", "flag_month", "month_step", "score",
         "hand_points", "self_points", "veto", "objection", "publication",
     ]
 
@@ -131,6 +131,7 @@ extension SecondLock {
             ("flag_scheme_indicator", "code = 'I9'"), ("flag_scheme_part", "source = 2"),
             ("flag_scheme_flag", "rank = 2"), ("flag_scheme_veto", "kind = 'leaked_data'"),
             ("rating_calendar", "closes_day = 6"), ("holiday", "works = true"),
+            ("calendar_year", "year = 1900"),
             ("flag_month", "state = 'locked'"), ("month_step", "reason = 'x'"),
             ("score", "total = 1000"), ("hand_points", "points = 1000"),
             ("self_points", "points = 1000"), ("veto", "fact = '没有这回事'"),
