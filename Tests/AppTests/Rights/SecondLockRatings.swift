@@ -54,6 +54,7 @@ extension SecondLock {
         .adds("a calendar in another's name", officer, calendar("431003190", by: 31), .denied),
         .adds("a calendar", approver, calendar("431003190", by: 31), .denied),
         .sees(reader, 1, of: "holiday", where: "day = '2026-05-01'"),
+        .sees(member, 1, of: "calendar_year", where: "year = 2026"),
         .sees(reader, 1, of: "publication"),
         .sees(officer, 3, of: "flag_month"), .sees(secretary, 3, of: "flag_month"),
         .sees(reader, 2, of: "flag_month"), .sees(keeper, 1, of: "flag_month"),

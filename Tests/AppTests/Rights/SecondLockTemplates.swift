@@ -34,6 +34,7 @@ extension SecondLock {
         .attempt("changes one", keeper, change(1501, by: 41), .denied),
         .attempt("gives her draft up", officer, removal(1501), .rows(1)),
         .attempt("gives one up next door", officer, removal(1502), .rows(0)),
+        .attempt("gives the standard one up", officer, removal(1), .rows(0)),
         .attempt("gives one up", keeper, removal(1501), .denied),
     ]
 
