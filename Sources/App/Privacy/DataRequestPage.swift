@@ -76,7 +76,9 @@ struct DataRequestPage: Page {
     private func links(_ base: Link) -> HTML {
         let kept = ButtonLink(text: t("保存着什么"), link: "\(base)/kept", weight: .quiet)
         let change = ButtonLink(text: t("修改资料"), link: "\(base)/change", weight: .quiet)
-        return "\(kept.body) \(if: request.kind == .correction && !request.isErased, change.body)"
+        let act: Act = request.member == nil ? .changeHouseholds : .changeMember
+        let mayChange = request.kind == .correction && person.may(act, at: request.region)
+        return "\(kept.body) \(if: mayChange && !request.isErased, change.body)"
     }
 
     private var deletion: HTML {

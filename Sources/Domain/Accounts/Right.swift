@@ -4,6 +4,8 @@ package struct Right: Sendable {
     package enum Extent: Sendable {
         /// The region of the duty and all below it.
         case withinRegion
+        /// The region of the duty and nothing below it: what a township or a county sets for itself.
+        case regionItself
         /// The same everywhere: her own account, public names of places, the one audit chain.
         case everywhere
     }
@@ -33,6 +35,7 @@ package struct Right: Sendable {
         switch extent {
         case .everywhere: speaks(of: grants)
         case .withinRegion: grants.contains { opens($0) && $0.region.contains(region) }
+        case .regionItself: grants.contains { opens($0) && $0.region == region }
         }
     }
 
@@ -40,12 +43,19 @@ package struct Right: Sendable {
     func places(with grants: [Grant]) -> [RegionCode] {
         switch extent {
         case .everywhere: speaks(of: grants) ? [.country] : []
-        case .withinRegion: grants.filter(opens).map(\.region)
+        case .withinRegion, .regionItself: grants.filter(opens).map(\.region)
         }
     }
 
     /// A duty held at a height where it makes no sense opens nothing.
     private func opens(_ grant: Grant) -> Bool {
         duties?.contains(grant.duty) == true && grant.isAtItsLevel
+    }
+}
+
+extension Rights {
+    /// Whether it is done for a place itself and for none below it.
+    package static func isOfPlaceItself(_ act: Act) -> Bool {
+        table.contains { $0.acts.contains(act) && $0.extent == .regionItself }
     }
 }

@@ -222,6 +222,8 @@ package enum Rights {
     }
 
     /// The places for which she may do this, each with all below it; the country when for all.
+    ///
+    /// What is of the place itself has nothing below.
     package static func regions(for act: Act, holding grants: [Grant]) -> [RegionCode] {
         let places = table.filter { $0.acts.contains(act) }.flatMap { $0.places(with: grants) }
         // In order, a place stands right before those in it, which it makes needless.

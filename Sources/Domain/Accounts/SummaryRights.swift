@@ -23,7 +23,7 @@ extension Rights {
         .holders(
             of: [.townshipOfficer, .countyApprover],
             may: [.changeSummaryTemplate],
-            .withinRegion
+            .regionItself
         ),
         // Writer, checker and approver are three persons, and who publishes is not the approver; of a village and a
         // township it is the township's, of a county the county's (SummaryStep).

@@ -46,6 +46,23 @@ import Testing
         }
     }
 
+    @Test func `only who may change the register is led there from a request`() async throws {
+        try await withSite { site in
+            let secretary = try await site.signIn(Cast.secretary)
+            let fields = [
+                "kind": "correction", "channel": "paper", "received_on": "2026-04-01",
+                "content": "名字写错了一个字",
+            ]
+            let answer = try await secretary.post("/members/107/data-requests", fields)
+            let request = try #require(answer.location)
+            let officer = try await site.signIn(Cast.officer)
+            try await officer.get(request).expect(.ok, showing: "/members/107/change")
+            let approver = try await site.signIn("yunxi.approver")
+            let shown = try await approver.get(request).expect(.ok)
+            #expect(!shown.text.contains("/members/107/change"))
+        }
+    }
+
     @Test func `a withdrawal that is answered ends the consent and what rests on it`() async throws
     {
         try await withSite { site in
