@@ -9,9 +9,7 @@ struct InvitationTests {
     /// Invites an account of the cast as its administrator and reads the code off the slip.
     private func code(for account: Int64, _ site: TestSite) async throws -> String {
         let administrator = try await site.signIn(Cast.administrator)
-        let slip = try await administrator.post("/accounts/\(account)/invitations").follow()
-        let found = slip.text.firstMatch(of: /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)
-        return String(try #require(found).output)
+        return try await administrator.post("/accounts/\(account)/invitations").follow().slipCode()
     }
 
     @Test func `a village secretary opens her account with the slip and a password`() async throws {

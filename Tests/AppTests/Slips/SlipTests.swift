@@ -208,9 +208,10 @@ enum SlipReading {
 }
 
 extension Answer {
+    /// The code on a printed slip: by its element, because a form's key holds signs in groups of four too.
     func slipCode() throws -> String {
-        let found = text.firstMatch(of: /[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}/)
-        return String(try #require(found).output)
+        let found = text.firstMatch(of: /"code">([0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4})</)
+        return String(try #require(found).output.1)
     }
 }
 
