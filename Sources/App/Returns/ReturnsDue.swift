@@ -7,11 +7,19 @@ struct ReturnsDue: Sendable {
     private(set) var due = 0
     private(set) var overdue = 0
 
-    init(at place: RegionCode, for person: SignedIn, _ exports: [LastExport], on today: Day) {
+    /// - Parameter made: what somebody has made that returns are taken from.
+    init(
+        at place: RegionCode,
+        for person: SignedIn,
+        _ exports: [LastExport],
+        made: Set<MadeReturn>,
+        on today: Day
+    ) {
         self.place = place
         for kind in StandardReturn.allCases {
             guard person.may(kind.maker, at: place) else { continue }
             let period = kind.rule.newest(on: today)
+            guard kind.isOwed(period, made) else { continue }
             switch ReturnState(kind, period, exports, on: today) {
             case .due: due += 1
             case .overdue: overdue += 1
@@ -44,6 +52,12 @@ extension ReturnState {
 }
 
 extension StandardReturn {
+    /// Whether anybody waits for that period: a year without a round of five-star households has no statistics
+    /// of one, whereas a month whose flags are not published is late.
+    func isOwed(_ period: ReturnPeriod, _ made: Set<MadeReturn>) -> Bool {
+        self != .stars || made.contains(MadeReturn(self, period))
+    }
+
     /// What whoever makes it does there.
     var maker: Act {
         switch self {

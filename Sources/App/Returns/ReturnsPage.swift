@@ -91,11 +91,11 @@ struct ReturnsPage: Page {
     private func cells(_ kind: StandardReturn, _ period: ReturnPeriod) -> [HTML] {
         let last = exports.first { $0.kind == kind && $0.period == period }
         let state = ReturnState(kind, period, exports, on: today)
-        let mine = person.may(kind.maker, at: region.code)
+        let isChased = person.may(kind.maker, at: region.code) && kind.isOwed(period, made)
         return [
             "\(kind.code) \(t(kind.label))", "\(period.iso)",
             "\(kind.rule.due(for: period).iso)",
-            mine || state == .done ? "\(t(state.label))" : "—",
+            isChased || state == .done ? "\(t(state.label))" : "—",
             "\(last.map { t("{when}，{who}", $0.at.iso, $0.by) } ?? t("还没有"))",
             ways(kind, period),
         ]

@@ -32,6 +32,7 @@ struct StartPage: Page {
     /// What waits for her about projects, and where; nil for whoever sees none.
     var projects: (due: ProjectsDue, place: RegionCode)?
     /// Returns of her place that are due or late; nil for whoever makes none.
+    var exports: [LastExport] = []
     var returns: ReturnsDue?
     /// What waits about charters, reviews and suggestions, and where; nil for whoever keeps none.
     var governance: (waiting: GovernanceWaiting, place: RegionCode)?

@@ -103,8 +103,15 @@ struct StartQuestions {
         guard let place = person.firstPlace(for: .seeReturns), place.level >= .township else {
             return
         }
-        ask(LastExport.query(place, since: today.year - 1)) { page, exports in
-            page.returns = ReturnsDue(at: place, for: page.person, exports, on: page.today)
+        ask(LastExport.query(place, since: today.year - 1)) { $0.exports = $1 }
+        ask(MadeReturn.query(place, since: today.year - 1)) { page, made in
+            page.returns = ReturnsDue(
+                at: place,
+                for: page.person,
+                page.exports,
+                made: Set(made),
+                on: page.today
+            )
         }
     }
 

@@ -34,6 +34,19 @@ import Testing
         }
     }
 
+    @Test func `a year without a round of five-star households owes no statistics`() async throws {
+        try await withSite(on: "2026-12-20") { site in
+            func late() async throws -> Int {
+                let start = try await site.signIn(Cast.officer).get("/start").expect(.ok)
+                let line = start.text.firstMatch(of: /(?:([0-9]+) 份报表该出了)/)
+                return try #require(line.flatMap { Int($0.output.1) })
+            }
+            let without = try await late()
+            _ = try site.database.run(StarImportTests.round(2026))
+            #expect(try await late() == without + 1)
+        }
+    }
+
     @Test func `a roster on paper hides names, and names nobody's numbers`() async throws {
         try await withSite(on: "2026-04-06") { site in
             let officer = try await site.signIn(Cast.officer)
