@@ -37,6 +37,23 @@ private struct Note: Paper {
         #expect(left == [])
     }
 
+    /// WeasyPrint's own way of it takes seconds for each font, and would be taken silently.
+    @Test func `a Chinese font is cut down to the signs of a paper`() throws {
+        let script = TestDatabase.share.appending(path: "Web/Print/press.py")
+        let cut = """
+            import runpy, subprocess
+            press = runpy.run_path("\(script.path(percentEncoded: false))")
+            file = subprocess.check_output(["fc-match", "-f", "%{file}", "Noto Serif CJK SC"])
+            font = open(file, "rb").read()
+            small = press["cut"](font, 2, [34, 20000])
+            print(small[:4].decode(), len(small) * 10 < len(font))
+            """
+        // By the Python that WeasyPrint is installed for.
+        let python = #"$(sed '1s/^#! *//;q' "$(command -v weasyprint)")"#
+        let said = try TestServer.carryOut(["bash", "-c", "\(python) -c \"$0\"", cut])
+        #expect(said == "OTTO True")
+    }
+
     @Test func `a paper that takes too long or too much is given up`() async throws {
         let note = Note(body: "<p>一</p>")
         var short = PaperPress.Limits()

@@ -61,11 +61,13 @@ enum TestServer {
         )
     }
 
+    /// What a program says, without blanks at its ends.
+    ///
     /// Output goes into files and not through pipes.
     ///
     /// A server that another test starts at that moment would inherit the pipe's end, and the
     /// reading here would wait for as long as that server lives.
-    private static func carryOut(_ words: [String]) throws -> String {
+    static func carryOut(_ words: [String]) throws -> String {
         let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { remove(folder) }

@@ -9,8 +9,8 @@ import HTML
 /// fetches nothing (`Web/Print/press.py`).
 package final class PaperPress: Sendable {
     package struct Limits: Sendable {
-        /// A letter takes two or three, most of them for the shapes of its characters, and on a busy
-        /// machine many times that.
+        /// A letter takes half of one; without HarfBuzz three for each typeface, and on a busy machine
+        /// many times that.
         package var seconds = 120.0
         package var bytes = 1 << 30
         /// Who comes when so many wait is asked to come again.
