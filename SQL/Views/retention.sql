@@ -63,6 +63,12 @@ language sql stable security definer rows 500 set search_path = pg_catalog, publ
         join public.household h using (household_id)
         where $2 = 'contact_note' and c.region_code >= $1 and c.region_code < $1 || ':'
         union all
+        select f.follow_up_id, f.region_code, f.done_on, k.member_id, h.household_id, h.head_name, null
+        from public.follow_up f left join public.contact k using (contact_id)
+        left join public.household h on h.household_id = coalesce(f.household_id, k.household_id)
+        where $2 = 'follow_up' and f.done_at is not null and f.cleared_on is null
+          and f.region_code >= $1 and f.region_code < $1 || ':'
+        union all
         select a.star_application_id, a.region_code, (r.closed_at at time zone interval '8 hours')::date, null,
             a.household_id, a.head_name, case
             when exists (select from public.star_appeal p where p.star_application_id = a.star_application_id
@@ -72,6 +78,13 @@ language sql stable security definer rows 500 set search_path = pg_catalog, publ
         from public.star_application a join public.star_round r using (star_round_id)
         where $2 = 'star_form' and r.state = 'closed' and a.cleared_on is null
           and a.region_code >= $1 and a.region_code < $1 || ':'
+        union all
+        select p.project_id, p.region_code, e.day, null, p.operator_household_id, p.operator_name, null
+        from public.project p
+        cross join lateral (select max(s.day) as day from public.project_step s
+            where s.project_id = p.project_id) e
+        where $2 = 'project' and p.operator_id_hash is not null and p.state in ('closed', 'terminated')
+          and p.region_code >= $1 and p.region_code < $1 || ':'
         union all
         select d.data_request_id, d.region_code, e.day, d.member_id, d.household_id,
             coalesce((select m.name from public.member m where m.member_id = d.member_id),
@@ -115,7 +128,7 @@ $$;
 drop function if exists retention_counts(text, date);
 create function retention_counts(place text, today date)
 returns table (rule text, months smallint, from_on date, is_automatic boolean, past bigint, held bigint)
-language sql stable security definer rows 11 set search_path = pg_catalog, public, pg_temp as $$
+language sql stable security definer rows 13 set search_path = pg_catalog, public, pg_temp as $$
     select k.rule, k.months, k.from_on, k.is_automatic,
         case when s.is_open or n.past >= 10 then n.past end,
         case when s.is_open or n.held >= 10 then n.held end
@@ -182,6 +195,14 @@ begin
             from public.assistance_case c where c.case_id = any (keys);
         when 'contact_note' then
             update public.contact k set note = null where k.contact_id = any (keys);
+        when 'follow_up' then
+            update public.follow_up f set need = '已清除', result = '已清除', cleared_on = day
+            where f.follow_up_id = any (keys);
+        when 'project' then
+            update public.project p set operator_id_sealed = null, operator_id_hash = null, cleared_on = day
+            where p.project_id = any (keys);
+            perform public.person_key_destroy(p.person_key_id, '保存期满，按规定清除')
+            from public.project p where p.project_id = any (keys);
         when 'star_form' then
             update public.star_application a set deeds = null, taking_part = '{}', signed_by = null, address = null,
                 cleared_on = day

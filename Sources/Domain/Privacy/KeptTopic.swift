@@ -12,6 +12,8 @@ package enum KeptTopic: String, CaseIterable, Sendable {
         case .household: .household
         case .mark: .mark
         case .contact: .contactNote
+        case .need: .followUp
+        case .project: .project
         case .star: .starForm
         case .assistance: .assistance
         case .request: .request

@@ -1,8 +1,9 @@
 /// A kind of row that is kept for a term only (domain 1.5, 4.1); how long is data, with the day it holds from.
 package enum RetentionRule: String, CaseIterable, Sendable {
-    case suggestion, objection, mark, household, request, member, session, invitation
+    case suggestion, objection, mark, household, project, request, member, session, invitation
     case assistance = "case"
     case contactNote = "contact_note"
+    case followUp = "follow_up"
     case starForm = "star_form"
 
     package var label: Label {
@@ -13,6 +14,8 @@ package enum RetentionRule: String, CaseIterable, Sendable {
         case .household: Label("已注销的户的资料", "records of households that have ended")
         case .assistance: Label("已退出帮扶的证件号和银行账号", "numbers in cases of assistance that have ended")
         case .contactNote: Label("走访联系的说明", "notes on contacts")
+        case .followUp: Label("已办好的需求和结果", "needs that were met, and how")
+        case .project: Label("已结束项目经营人的证件号", "the operator's number in projects that have ended")
         case .starForm: Label("五星农家申报表的文字", "words on five-star application forms")
         case .request: Label("个人信息申请的文字", "words in requests about personal data")
         case .member: Label("退会、去世会员的个人信息", "personal data of members who left or died")
@@ -30,6 +33,8 @@ package enum RetentionRule: String, CaseIterable, Sendable {
         case .household: Label("从注销那天算起", "from the day the household ended")
         case .assistance: Label("从退出或不予通过算起", "from leaving or being turned down")
         case .contactNote: Label("从走访那天算起", "from the day of the contact")
+        case .followUp: Label("从办好那天算起", "from the day it was met")
+        case .project: Label("从项目结束算起", "from the end of the project")
         case .starForm: Label("从评选结束算起", "from the end of the round")
         case .request: Label("从最后一次办理算起", "from what was last done about it")
         case .member: Label("从离开那天算起", "from the day of leaving")
@@ -64,6 +69,12 @@ package enum RetentionRule: String, CaseIterable, Sendable {
             )
         case .contactNote:
             Label("清除说明；走访的日期、方式和事项留下", "the note goes; day, channel and topics stay")
+        case .followUp: Label("清除需求和结果的文字；日期留下", "the words go; days stay")
+        case .project:
+            Label(
+                "清除经营人的证件号；项目、姓名、户数和金额留下",
+                "the number goes; project, name, households and amounts stay"
+            )
         case .starForm:
             Label(
                 "清除事迹、参加人姓名、签名、住址；分数和结果留下",

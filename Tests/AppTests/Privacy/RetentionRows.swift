@@ -40,7 +40,13 @@ enum RetentionRows {
             entered_by, entered_at)
         values (201, 2, \(place), 'DAY', 'visit', '{help}', '早年的话', 11, 'DAY')
         """,
-        .starForm: starForm,
+        .followUp:
+            """
+        insert into follow_up (chapter_id, region_code, household_id, need, due_on, entered_by, entered_at, done_on,
+            result, done_by, done_at)
+        values (2, \(place), 201, '修水管', 'DAY', 11, 'DAY', 'DAY', '请人修了', 11, 'DAY')
+        """,
+        .starForm: starForm, .project: project,
         .request:
             """
         insert into data_request (data_request_id, member_id, region_code, kind, channel, content, received_on,
@@ -79,6 +85,16 @@ enum RetentionRows {
         values (992, \(place), 'exit', 'listed', 'exited', 2015, 'DAY', 'moved', 11, 'DAY')
         """
 
+    private static let project = """
+        \(key) insert into project (project_id, chapter_id, region_code, name, kind, product, is_base, operator_kind,
+            operator_name, operator_id_sealed, operator_id_hash, state, entered_by, entered_at, person_key_id)
+        overriding system value
+        select 995, 2, \(place), '烟叶基地', 'crop', '烟叶', true, 'household', '老贺', 's', sha256('995'), 'closed', 11,
+            '2012-01-01', person_key_id from k;
+        insert into project_step (project_id, region_code, step, from_state, day, taken_by, taken_at)
+        values (995, \(place), 'closed', 'repaying', 'DAY', 21, 'DAY')
+        """
+
     private static let starForm = """
         insert into star_round (star_round_id, region_code, year, star_scheme_id, counts_from, apply_from, apply_to,
             score_from, score_to, meet_by, notice_by, decide_by, award_by, opened_by, opened_at, state, closed_by,
@@ -115,6 +131,14 @@ enum RetentionRows {
             from assistance_case where case_id = 992
             """
         case .contactNote: "select note is null and contacted_on = '2015-01-01' from contact"
+        case .followUp:
+            "select need = '已清除' and result = '已清除' and done_on = '2015-01-01' from follow_up"
+        case .project:
+            """
+            select num_nonnulls(operator_id_sealed, operator_id_hash) = 0 and operator_name = '老贺'
+                and (select secret is null from person_key k where k.person_key_id = p.person_key_id)
+            from project p where project_id = 995
+            """
         case .starForm:
             """
             select num_nonnulls(deeds, signed_by, address) = 0 and taking_part = '{}' and total = 9000

@@ -45,6 +45,12 @@ extension SecondLock {
         .adds("a project", approver, project(2, by: 31), .denied),
         .changes(secretary, 1, of: "project", "name = '养鸡'"),
         .changes(keeper, 0, of: "project", "name = '养鸡'"),
+        .attempt(
+            "changes what the village enters",
+            approver,
+            "update project set name = '养鸡' returning 1",
+            .denied
+        ),
         .adds("a household here", secretary, household(202, 1401, by: 11), .rows(1)),
         .adds("one in another's name", secretary, household(202, 1401, by: 21), .denied),
         .changes(secretary, 1, of: "project_household", "skill = '养猪'"),
