@@ -135,9 +135,8 @@ enum RetentionRows {
             "select need = '已清除' and result = '已清除' and done_on = '2015-01-01' from follow_up"
         case .project:
             """
-            select num_nonnulls(operator_id_sealed, operator_id_hash) = 0 and operator_name = '老贺'
-                and (select secret is null from person_key k where k.person_key_id = p.person_key_id)
-            from project p where project_id = 995
+            select num_nonnulls(operator_id_sealed, operator_id_hash) = 0 and operator_name = '老贺' and secret is null
+            from project join person_key using (person_key_id) where project_id = 995
             """
         case .starForm:
             """
