@@ -72,11 +72,10 @@ extension Visitor {
     private func summaryFigures(_ summary: AnnualSummary) async throws -> Figures {
         let (place, year) = (summary.region, summary.year)
         guard summary.state.isSealed else {
-            let (_, (now, before)) = try await read(
-                FigureStore.figures(place, year),
-                FigureStore.figures(place, year - 1)
-            )
-            return (now, before, [], nil)
+            // At once: a county's rows are many, and each year's are walked for themselves.
+            async let now = read(FigureStore.figures(place, year)).1
+            async let before = read(FigureStore.figures(place, year - 1)).1
+            return try await (now, before, [], nil)
         }
         let (_, (sealed, now)) = try await read(
             SummaryQuery.sealed.list(SealedFigure.self, place, Int16(year)),
