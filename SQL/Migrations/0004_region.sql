@@ -49,7 +49,7 @@ create table region_succession (
 );
 create index region_succession_by_new_code on region_succession (new_code);
 
--- Every ending of every name down to the township (云溪镇, 溪镇, 镇), so that a piece typed from the
+-- Every ending of every name down to the township (清水镇, 水镇, 镇), so that a piece typed from the
 -- middle of a name is a range of this index. An index for "like '%…%'" would be lost behind a policy
 -- (its operator is not leakproof), and trigrams find nothing for one or two Chinese characters.
 create table region_suffix (

@@ -3,7 +3,7 @@
 -- county and in the whole country. Behind a policy only plain comparisons reach an index, therefore how a person's or a
 -- project's name sounds is a column, and numbers are looked for from their beginning.
 
--- The first letters of a name as a clerk types them, by the order of sounds that ICU knows: 竹溪养猪 is zxyz. Latin letters
+-- The first letters of a name as a clerk types them, by the order of sounds that ICU knows: 清水养猪 is qsyz. Latin letters
 -- stay, what has no sound is left out. Nothing of it is stored but the two columns below.
 create function sounds(name text) returns text
 language sql immutable strict parallel safe set search_path = pg_catalog, pg_temp as $$

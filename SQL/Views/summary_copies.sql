@@ -1,5 +1,5 @@
--- Which sentences of a place's summary stand word for word, numbers and names of places aside, in another place's: for
--- whoever reaches the place. It says whose and of which year, and shows nothing of the other's. $1 place  $2 year
+-- Which paragraphs of a place's summary hold a sentence that stands word for word, numbers and names of places aside, in
+-- another place's: for whoever reaches the place. It says whose and of which year, and shows nothing of the other's. $1 place  $2 year
 -- Columns: sentence, the other place, its year
 drop function if exists summary_copies(text, integer);
 create function summary_copies(place text, year integer)
@@ -8,7 +8,7 @@ language sql stable security definer rows 10 set search_path = pg_catalog, publi
     select distinct on (own.summary_sentence_id) own.summary_sentence_id, r.name, a.year
     from public.annual_summary mine
     join public.summary_sentence own on own.annual_summary_id = mine.annual_summary_id and not own.is_left_out
-    join public.summary_sentence other on other.text_digest = own.text_digest and not other.is_left_out
+    join public.summary_sentence other on other.text_digests && own.text_digests and not other.is_left_out
         and other.region_code <> own.region_code
     join public.annual_summary a on a.annual_summary_id = other.annual_summary_id
     join public.region r on r.region_code = other.region_code

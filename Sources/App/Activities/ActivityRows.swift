@@ -86,7 +86,7 @@ struct NamedKey: Sendable {
         self.name = name
     }
 
-    /// Reads `12 竹溪村计生协会`.
+    /// Reads `12 清水村计生协会`.
     init?(_ line: String) {
         let halves = line.split(separator: " ", maxSplits: 1)
         guard halves.count == 2, let id = Int64(halves[0]) else { return nil }

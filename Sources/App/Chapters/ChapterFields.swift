@@ -13,7 +13,7 @@ struct ChapterFields {
 
     var html: HTML {
         """
-        \(field("name", t("协会名称"), form.name, t("如“竹溪村计生协会”。"), most: 50, now: stored?.name))
+        \(field("name", t("协会名称"), form.name, t("如“清水村计生协会”。"), most: 50, now: stored?.name))
         \(field("place", t("所在地"), form.place, t("村、社区或单位的名字。"), most: 50, now: stored?.place))
         \(field("office", t("办公地点"), form.office, nil, most: 100, now: stored?.office))
         \(field("phone", t("电话"), form.phone, phoneHelp, most: 30, kind: .tel))

@@ -48,7 +48,7 @@ struct SummaryMarks {
     var html: HTML {
         """
         \(if: !line.typed.isEmpty, "<li><mark>\(t("自己写的数字没有数据对应：{numbers}", line.typed.joined(separator: "、")))</mark></li>")\
-        \(with: line.copied, { "<li><mark>\(t("这句话和{place} {y} 年的总结相同", $0.place, $0.year))</mark> <span class=\"soft\">\(line.wording.text)</span></li>" })
+        \(with: line.copied, { "<li><mark>\(t("这里有和{place} {y} 年总结相同的句子", $0.place, $0.year))</mark> <span class=\"soft\">\(line.wording.text)</span></li>" })
         """
     }
 }

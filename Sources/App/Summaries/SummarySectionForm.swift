@@ -15,7 +15,7 @@ struct SummarySectionForm {
         let wording: String
         let isEdited: Bool
         let isLeftOut: Bool
-        let hash: [UInt8]?
+        let digests: [String]
     }
 
     struct Checked: Sendable {
@@ -58,7 +58,7 @@ struct SummarySectionForm {
             wording: wording,
             isEdited: isEdited,
             isLeftOut: isLeftOut,
-            hash: isEdited || sentence.code == nil ? hash(text) : nil
+            digests: isEdited || sentence.code == nil ? digests(of: text) : []
         )
     }
 
@@ -72,6 +72,11 @@ struct SummarySectionForm {
             problems.add(field, Sentence("总结里不能写“{word}”：个人的这类事情，本平台一概不记。", found.word))
             return nil
         }
+        // It hangs on the board one day.
+        guard !NoticeText.holdsPersonalNumber(typed) else {
+            problems.add(field, .noNumbersOnBoards)
+            return nil
+        }
         do {
             return try SummaryText(typed)
         } catch {
@@ -80,10 +85,11 @@ struct SummarySectionForm {
         }
     }
 
-    /// What is compared with other places' texts: numbers and the own place's name aside.
-    func hash(_ text: SummaryText) -> [UInt8]? {
-        TypedText.normalised(text.words, without: [place])
-            .map { Array(SHA256.hash(data: Data($0.utf8))) }
+    /// What is compared with other places' texts, sentence by sentence: numbers and the own place's name aside.
+    func digests(of text: SummaryText) -> [String] {
+        TypedText.sentences(of: text.words)
+            .compactMap { TypedText.normalised($0, without: [place]) }
+            .map { SHA256.hash(data: Data($0.utf8)).map { String(format: "%02x", $0) }.joined() }
     }
 }
 

@@ -39,7 +39,7 @@ struct SummarySectionRoutes {
                             Int16(year),
                             theme,
                             own.kept,
-                            form.hash(own),
+                            form.digests(of: own),
                             person.account,
                             now
                         )
@@ -70,7 +70,7 @@ extension Transaction {
                     change.wording,
                     change.isEdited,
                     change.isLeftOut,
-                    change.hash,
+                    change.digests,
                     person.account,
                     now
                 )

@@ -1,18 +1,27 @@
 /// What a writer typed herself, looked at: numbers that no row holds, and words of another place.
 package enum TypedText {
-    /// The numbers in a text that are no figure's, no year's and no day's.
+    /// The numbers in a text that are no figure's, no year's and no day's, also those written in Chinese (`八百户`).
     ///
-    /// Years around the summary's are left alone, as are dates (`5月29日`, `5·29`).
+    /// Dates (`5月29日`, `5·29`) and years (`2031年`, `2030—2031`) are left alone.
     package static func unmatched(in text: String, figures: [Figure], year: Int) -> [String] {
         let known = Set(figures.compactMap(\.number))
-        var found: [String] = []
-        for run in runs(in: Folding.halfWidth(text)) {
-            let number = run.number
-            guard !known.contains(number), !isNear(year, number), !run.isDate else { continue }
+        let text = Folding.halfWidth(text)
+        var found: [(at: Int, typed: String)] = []
+        for run in runs(in: text) {
+            guard !known.contains(run.number), !run.isDate else { continue }
+            guard !(run.standsAlone && isNear(year, run.number)) else { continue }
             if let value = run.inUnits, known.contains(value) { continue }
-            found.append(run.asTyped)
+            found.append((run.at, run.asTyped))
         }
-        return found
+        for run in ChineseNumber.all(in: text) where !known.contains("\(run.value)") {
+            found.append((run.at, run.asTyped))
+        }
+        return found.sorted { $0.at < $1.at }.map(\.typed)
+    }
+
+    /// What a reader takes for one sentence each.
+    package static func sentences(of text: String) -> [String] {
+        text.split { "。；;！!？?\n".contains($0) }.map(String.init)
     }
 
     /// What is compared with the texts of other places: the words without numbers, names of places and marks.
@@ -33,11 +42,14 @@ package enum TypedText {
     }
 
     private struct Run {
+        var at: Int
         var number: String
         var asTyped: String
         /// What `2万` is.
         var inUnits: String?
         var isDate = false
+        /// Whether no word follows that it would count.
+        var standsAlone = true
     }
 
     private static func runs(in text: String) -> [Run] {
@@ -68,9 +80,10 @@ package enum TypedText {
     private static func run(_ characters: [Character], _ from: Int, _ to: Int) -> Run {
         let typed = String(characters[from..<to])
         let number = typed.replacing(",", with: "")
-        let next = to < characters.count ? characters[to] : " "
+        let next = characters[to...].first { !$0.isWhitespace } ?? " "
         let last = from > 0 ? characters[from - 1] : " "
-        var run = Run(number: number, asTyped: typed)
+        var run = Run(at: from, number: number, asTyped: typed)
+        run.standsAlone = !next.isLetter || "至到和、".contains(next)
         run.isDate = "月日号时·年届".contains(next) || "第·".contains(last)
         if next == "万" || next == "亿" {
             run.asTyped += String(next)

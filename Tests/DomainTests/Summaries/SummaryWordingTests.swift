@@ -95,6 +95,9 @@ struct SummaryWordingTests {
         #expect(marked("会员2660人，筹资2万元，自筹20000元，2032年5月29日") == [])
         #expect(marked("走访１２０户，投入3.5万元，占1,234人") == ["120", "3.5万", "1,234"])
         #expect(marked("5·29活动日，第3届") == [])
+        #expect(marked("2030—2031年，2031 年底，发放资料2030份") == ["2030"])
+        #expect(marked("走访八百户，慰问三十五人，每人两千元，拾十户") == ["八百", "三十五", "两千", "十"])
+        #expect(marked("会员二千六百六十人，筹资两万元，三结合，千家万户，一户一策，十八大") == [])
     }
 
     @Test func `words are compared without numbers, marks and the own name`() {
@@ -102,6 +105,7 @@ struct SummaryWordingTests {
         let other = TypedText.normalised("别镇为 30 户困难家庭，送去了慰问品", without: ["别镇"])
         #expect(one != nil && one == other)
         #expect(TypedText.normalised("工作很好。") == nil)
+        #expect(TypedText.sentences(of: "一句。又一句；\n三") == ["一句", "又一句", "三"])
     }
 
     @Test func `the steps of a summary belong to different duties at each level`() throws {
