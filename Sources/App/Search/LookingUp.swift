@@ -106,6 +106,7 @@ struct LookingUp: Sendable {
             towns(places),
             places,
             looking.patterns,
+            looking.sound,
             looking.number,
             last,
             most

@@ -17,7 +17,7 @@ struct SearchPlanTests {
         ("households_named", "\(reach), '周', '周\u{10FFFF}', 6", "household_by_name"),
         ("households_sounding", "\(reach), 'z', 'z\u{10FFFF}', 6", "household_by_initials"),
         ("households_numbered", "\(reach), '\\x00', 6", "head_heads_one_household"),
-        ("activities", "\(reach), '{%水%}', null, 1000, 6", "activity_in_order"),
+        ("activities", "\(reach), '{%水%}', '%s%', null, 1000, 6", "activity_in_order"),
         ("chapters", "\(worded)", "chapter_by_region"),
         ("suggestions", "\(worded)", "suggestion_by_chapter"),
         ("charters", "\(worded)", "charter_version_is_one"),

@@ -98,7 +98,8 @@ struct SearchTests {
             for (typed, link) in [
                 ("竹溪 2025 总结", "/summaries/431003190201/2025"), ("自治 竹溪", "/charters/772"),
                 ("民主评议 竹溪", "/democratic-reviews/772"), ("合同 竹溪", "/chapters/2/governance"),
-                ("寻觅772", "/loan-contracts/772"), ("宣传栏", "/chapters/2/venues/772"),
+                ("寻觅772", "/loan-contracts/772"), ("bd", "/activities/782"),
+                ("宣传栏", "/chapters/2/venues/772"),
                 ("慰问", "/programmes/770"), ("jrww", "/programmes/770"), ("xmyz", "/projects/772"),
                 ("xm", "/cases/772"), ("云溪镇", "/regions?q=431003190\""),
             ] {
