@@ -107,6 +107,8 @@ union all select 'households', p.region_code, p.year::integer, 'profile', p.regi
 from region_year_profile p where length(p.region_code) = 9 and p.households is not null
 union all select 'married_women', p.region_code, p.year::integer, 'profile', p.region_code::bigint, p.married_women::bigint, 'exact'
 from region_year_profile p where length(p.region_code) = 9 and p.married_women is not null
+union all select 'distance_to_city_km', p.region_code, p.year::integer, 'profile', p.region_code::bigint, p.city_km::bigint, 'exact'
+from region_year_profile p where length(p.region_code) = 9 and p.city_km is not null
 union all select 'chapters', c.region_code, y.year, 'chapter', c.chapter_id, 1::bigint, 'exact'
 from figure_year y join chapter c on coalesce(c.founded_on, '-infinity') <= y.last_day
     and coalesce(c.dissolved_on, 'infinity') > y.last_day

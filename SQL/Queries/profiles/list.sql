@@ -1,10 +1,10 @@
 -- The years in figures of a place and what lies below it, the latest year of each first.
 -- $1 place  $2 how many
 -- Columns: region, name, year, villages, communities, hundredths of a square kilometre, population,
--- households, married women, source, figures as of, whoever entered it or null, ledger file or null,
+-- households, married women, kilometres to the county's town, source, figures as of, whoever entered it or null, ledger file or null,
 -- its line, version
 select p.region_code, r.name, p.year, p.villages, p.communities, p.area_hundredths, p.population,
-    p.households, p.married_women, p.source, p.as_of,
+    p.households, p.married_women, p.city_km, p.source, p.as_of,
     (select a.display_name from account a where a.account_id = p.entered_by),
     (select f.file_name from ledger_file f where f.ledger_file_id = p.ledger_file_id), p.ledger_line,
     extract(epoch from p.entered_at)::text

@@ -13,6 +13,8 @@ struct Profile: Row, Sendable {
     let population: Int?
     let households: Int?
     let marriedWomen: Int?
+    /// To the county's town, in kilometres.
+    let cityDistance: Int?
     let source: String
     let asOf: Day?
     let enteredBy: String?
@@ -31,6 +33,7 @@ struct Profile: Row, Sendable {
         population = try row.next()
         households = try row.next()
         marriedWomen = try row.next()
+        cityDistance = try row.next()
         source = try row.next()
         asOf = try row.next()
         enteredBy = try row.next()

@@ -10,6 +10,7 @@ struct ProfileForm: Sendable {
     var population = ""
     var households = ""
     var marriedWomen = ""
+    var cityDistance = ""
     var source = ""
     var asOf = ""
     /// The version that the form was filled from; empty where the year was not there yet.
@@ -23,6 +24,7 @@ struct ProfileForm: Sendable {
         let population: Int?
         let households: Int?
         let marriedWomen: Int?
+        let cityDistance: Int?
         let source: String
         let asOf: Day?
     }
@@ -41,6 +43,7 @@ struct ProfileForm: Sendable {
         population = form["population"]
         households = form["households"]
         marriedWomen = form["married_women"]
+        cityDistance = form["city_km"]
         source = form["source"]
         asOf = form["as_of"]
         version = form["version"]
@@ -55,6 +58,7 @@ struct ProfileForm: Sendable {
         population = profile.population.map(String.init) ?? ""
         households = profile.households.map(String.init) ?? ""
         marriedWomen = profile.marriedWomen.map(String.init) ?? ""
+        cityDistance = profile.cityDistance.map(String.init) ?? ""
         source = profile.source
         asOf = profile.asOf?.iso ?? ""
         version = profile.version
@@ -75,6 +79,7 @@ struct ProfileForm: Sendable {
             population: problems.countIfAny("population", population, most: 100_000_000),
             households: problems.countIfAny("households", households, most: 100_000_000),
             marriedWomen: problems.countIfAny("married_women", marriedWomen, most: 100_000_000),
+            cityDistance: problems.countIfAny("city_km", cityDistance, most: 1000),
             source: source ?? "",
             asOf: problems.dayIfAny("as_of", asOf)
         )

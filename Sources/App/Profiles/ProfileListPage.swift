@@ -42,7 +42,7 @@ struct ProfileListPage: Page {
             columns: [
                 .init(title: t("年份")), number(t("村")), number(t("社区")),
                 number(t("面积（平方公里）")), number(t("人口")), number(t("户数")),
-                number(t("已婚育龄妇女")), .init(title: t("来源")),
+                number(t("已婚育龄妇女")), number(t("离县城（公里）")), .init(title: t("来源")),
             ],
             cells: profiles.map(cells)
         ).body
@@ -56,7 +56,8 @@ struct ProfileListPage: Page {
         [
             heading(profile), count(profile.villages), count(profile.communities),
             "\(profile.area.map(Area.text) ?? t("未填"))", count(profile.population),
-            count(profile.households), count(profile.marriedWomen), source(profile),
+            count(profile.households), count(profile.marriedWomen),
+            count(profile.cityDistance), source(profile),
         ]
     }
 

@@ -32,6 +32,7 @@ struct ProfilePage: Page {
         \(field("population", t("总人口（人）"), form.population, .number))
         \(field("households", t("总户数（户）"), form.households, .number))
         \(field("married_women", t("已婚育龄妇女（人）"), form.marriedWomen, .number, womenHelp))
+        \(field("city_km", t("离县城（公里）"), form.cityDistance, .number))
         \(field("source", t("数字来源"), form.source, .text, t("如“2025 年统计年报”。"), isRequired: true))
         \(field("as_of", t("截至哪一天"), form.asOf, .date))
         <button class="button wide">\(t("保存"))</button>

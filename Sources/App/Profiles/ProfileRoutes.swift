@@ -66,6 +66,7 @@ struct ProfileRoutes {
                     year.population,
                     year.households,
                     year.marriedWomen,
+                    year.cityDistance,
                     year.source,
                     year.asOf,
                     form.version.isEmpty ? nil : form.version

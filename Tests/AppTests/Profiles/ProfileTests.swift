@@ -6,7 +6,7 @@ import Testing
 struct ProfileTests {
     private static let year = [
         "region": Cast.township, "year": "2025", "population": "23,456", "area": "83.5",
-        "married_women": "4100", "source": "2025 年统计年报", "version": "",
+        "married_women": "4100", "city_km": "24", "source": "2025 年统计年报", "version": "",
     ]
 
     @Test func `a township's year is entered and read by whoever sees its chapters`() async throws {
@@ -15,7 +15,16 @@ struct ProfileTests {
             try await officer.post("/profile", Self.year).expect(.seeOther)
             let reader = try await site.signIn("suxian.reader")
             try await reader.get("/profile?place=431003")
-                .expect(.ok, showing: "云溪镇 2025 年", "83.5", "23456", "2025 年统计年报", "未填")
+                .expect(
+                    .ok,
+                    showing: "云溪镇 2025 年",
+                    "83.5",
+                    "23456",
+                    "离县城（公里）",
+                    ">24<",
+                    "2025 年统计年报",
+                    "未填"
+                )
             try await reader.post("/profile", Self.year).expect(.forbidden)
         }
     }

@@ -56,8 +56,8 @@ struct OtherTownTests {
         insert into activity_output (activity_id, turn, region_code, kind, quantity, quantity_kind) values
             (8001, 1, '431003191201', 'leaflet', 70, 'about'), (8004, 1, '431003191201', 'leaflet', 30, 'exact'),
             (8005, 1, '431003191201', 'leaflet', 500, 'exact');
-        insert into region_year_profile (region_code, year, villages, communities, area_hundredths, population, source)
-        values ('431003191', 2017, 2, 0, 1250, 8123, '年报'), ('431003191', 2016, 9, 9, 900, 9000, '年报');
+        insert into region_year_profile (region_code, year, villages, communities, area_hundredths, population, city_km, source)
+        values ('431003191', 2017, 2, 0, 1250, 8123, 31, '年报'), ('431003191', 2016, 9, 9, 900, 9000, 30, '年报');
         """
 
     /// By the rows above, worked out by hand.
@@ -68,6 +68,7 @@ struct OtherTownTests {
         "activities": "3", "study_sessions": "2", "study_participants": "95",
         "member_day_events": "1", "joint_member_day_events": "1", "leaflets": "100", "banners": "0",
         "admin_villages": "2", "communities": "0", "area_km2": "12.50", "population": "8123",
+        "distance_to_city_km": "31",
     ]
 
     private func figures(
