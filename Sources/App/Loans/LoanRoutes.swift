@@ -31,7 +31,8 @@ struct LoanRoutes {
             person: person,
             region: region,
             today: visitor.site.clock.today,
-            book: book
+            book: book,
+            skipped: request.skipped
         )
         return visitor.show(page, to: person)
     }
@@ -90,6 +91,11 @@ struct LoanRoutes {
 }
 
 extension Request {
+    /// How many contracts of a list stand on the pages before.
+    fileprivate var skipped: Int {
+        uri.queryParameters["skip"].flatMap { Int($0) }.map { max(0, $0) } ?? 0
+    }
+
     /// The loan whose principal is lent again, if the address names one.
     fileprivate var rolledFrom: Int64? {
         uri.queryParameters["from"].flatMap { Int64($0) }

@@ -8,6 +8,11 @@ struct LoansPage: Page {
     let region: Region
     let today: Day
     let book: LoanBook
+    /// How many contracts of the list stand on the pages before.
+    var skipped = 0
+
+    /// Above a township its loans are told township by township: a county has thousands.
+    private var isOfMany: Bool { region.level < .township }
 
     var title: String { t("{place} 周转金", region.name) }
     var place: MenuItem.Place? { .projects }
@@ -21,11 +26,11 @@ struct LoansPage: Page {
         <h1>\(headline)</h1>
         <p class="soft">\(t("不收利息，不押身份证；每一笔借出和收回都记在乡镇协会的账上。"))</p>
         \(actions)
-        \(if: !book.late.isEmpty, late)
+        \(if: !book.late.isEmpty && !isOfMany, late)
         \(if: !book.waiting.isEmpty, waiting)
-        \(if: !book.free.isEmpty, free)
+        \(if: !book.free.isEmpty && !isOfMany, free)
         \(figures)
-        \(book.lines.isEmpty ? nothing : all)
+        \(book.lines.isEmpty ? nothing : isOfMany ? LoansByTownship(t: t, book: book).html : all)
         """
     }
 
@@ -129,10 +134,17 @@ struct LoansPage: Page {
 
     private var nothing: HTML { EmptyState(text: t("这里还没有借出过周转金。")).body }
 
+    static let onePage = 200
+
     private var all: HTML {
-        """
-        <h2 id="all">\(t("全部 {n} 份合同", book.lines.count))</h2>
-        \(DataTable(
+        let before = max(0, skipped - Self.onePage)
+        let after = skipped + Self.onePage
+        let link = Link.loans(region.code)
+        let pages: HTML = """
+            \(if: skipped > 0, "\(ButtonLink(text: t("后面的合同"), link: "\(link)?skip=\(before)#all", weight: .quiet).body) ")\
+            \(if: after < book.lines.count, ButtonLink(text: t("更早的合同"), link: "\(link)?skip=\(after)#all", weight: .quiet).body)
+            """
+        let table = DataTable(
             caption: t("最近的在前"),
             columns: [
                 .init(title: t("借款户")), .init(title: t("项目")),
@@ -140,9 +152,13 @@ struct LoansPage: Page {
                 .init(title: t("还没还（元）"), isNumeric: true), .init(title: t("到期")),
                 .init(title: t("状态")),
             ],
-            cells: book.lines.map(cells)
-        ).body)
-        """
+            cells: book.lines.dropFirst(skipped).prefix(Self.onePage).map(cells)
+        )
+        return """
+            <h2 id="all">\(t("全部 {n} 份合同", book.lines.count))</h2>
+            \(table.body)
+            <p class="actions">\(pages)</p>
+            """
     }
 
     private func cells(_ line: LoanBook.Line) -> [HTML] {

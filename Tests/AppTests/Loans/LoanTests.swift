@@ -47,6 +47,35 @@ struct LoanTests {
         }
     }
 
+    @Test func `a long list of contracts has pages, a county's has townships`() async throws {
+        try await withSite(on: "2026-04-06") { site in
+            try Lending.prepare(site)
+            _ = try site.database.run(
+                """
+                set session_replication_role = replica;
+                insert into loan (project_household_id, project_id, region_code, chapter_id, contract_no, amount_fen,
+                    contracted_on, due_on, guarantee, entered_by, entered_at)
+                select 81, 71, '431003190201', 1, '长-' || n, 100000, date '2026-01-01' - n, '2026-12-31', 'none', 21,
+                    '2026-01-02'
+                from generate_series(1, 201) n
+                """
+            )
+            let officer = try await site.signIn(Cast.officer)
+            let first = try await officer.get("/loans/431003190")
+                .expect(.ok, showing: "全部 201 份合同", "更早的合同", "?skip=200#all")
+            let second = try await officer.get("/loans/431003190?skip=200")
+                .expect(.ok, showing: "后面的合同")
+            func contracts(_ page: Answer) -> Set<Substring> {
+                Set(page.text.matches(of: /loan-contracts\/([0-9]+)"/).map(\.output.1))
+            }
+            #expect(contracts(first).count == 200 && contracts(second).count == 1)
+            #expect(contracts(first).isDisjoint(with: contracts(second)))
+            let county = try await site.signIn(Lending.countyApprover).get("/loans/431003")
+            county.expect(.ok, showing: "各乡镇的 201 份合同", "href=\"/loans/431003190\"")
+            #expect(contracts(county).isEmpty)
+        }
+    }
+
     @Test func `what came back is lent to another household, and no more than that`() async throws {
         try await withSite(on: "2026-04-06") { site in
             try Lending.prepare(site)

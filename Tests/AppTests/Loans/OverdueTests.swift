@@ -87,7 +87,13 @@ struct OverdueTests {
             try await officer.get(loan).expect(.ok, showing: "等县级审批人决定")
             try await officer.post("\(loan)/waiver").expect(.forbidden)
             try await county.get("/start").expect(.ok, showing: "1 件周转金等您决定")
-            try await county.get("/loans/431003").expect(.ok, showing: "等着决定的 1 件", "1500")
+            try await county.get("/loans/431003").expect(
+                .ok,
+                showing: "等着决定的 1 件",
+                "1500",
+                "各乡镇的",
+                "href=\"/loans/431003190\""
+            )
             let page = try await county.get(loan)
             page.expect(.ok, showing: "申请减免：1500 元", "同意", "竹溪养羊")
             #expect(!page.text.contains("赵会员"))
