@@ -49,7 +49,9 @@ struct BoardSummaryYear: Row, Sendable {
     init(_ row: inout RowReader) throws { year = try row.next() }
 }
 
-/// One page of a published summary for the wall: the big figures, and two sentences a section.
+/// One page of a published summary for the wall: the big figures, and three sentences a section.
+///
+/// What was not recorded is told in the summary itself, to those who can mend it.
 struct BoardSummaryPage: Page {
     let t: Words
     let place: BoardPlace
@@ -69,7 +71,7 @@ struct BoardSummaryPage: Page {
         <h1>\(title)</h1>
         <p class="soft">\(t("摘要一页，全文请到协会查阅。"))</p>
         <div class="flag-counts">\(each: big, figure)</div>
-        \(each: document.sections.filter { !$0.said.isEmpty }, section)
+        \(each: document.sections.filter { !told($0).isEmpty }, section)
         <p class="actions no-print">\(each: years.filter { $0 != document.year }, other)\
         \(ButtonLink(text: t("看{place}的公开栏", place.name), link: .board(place.code), weight: .quiet).body)</p></div>
         """
@@ -91,10 +93,14 @@ struct BoardSummaryPage: Page {
         """
     }
 
+    private func told(_ section: SummaryDocument.Section) -> [SummaryDocument.Line] {
+        Array(section.said.filter { $0.wording.outcome != .saidForUnknown }.prefix(3))
+    }
+
     private func section(_ section: SummaryDocument.Section) -> HTML {
         """
         <h2>\(SummaryHeading(section.theme).text)</h2>
-        <p class="prose">\(each: section.said.prefix(3), { "\($0.wording.text)" })</p>
+        <p class="prose">\(each: told(section), { "\($0.wording.text)" })</p>
 
         """
     }

@@ -55,8 +55,11 @@ struct SummaryTests {
                 .expect(.unprocessableContent, showing: "审核、审批、公布要由不同的人办")
             try await site.guest.get("/board/431003190/summaries/2026").expect(.notFound)
             try await officer.post("\(Self.town)/publication").expect(.seeOther)
-            try await site.guest.get("/board/431003190/summaries/current")
+            let board = try await site.guest.get("/board/431003190/summaries/current")
                 .expect(.ok, showing: "活动经费仍显不足", "工作总结")
+            // What nobody recorded stands in the summary, not on the wall.
+            try await officer.get(Self.town).expect(.ok, showing: "尚未登记")
+            #expect(!board.text.contains("尚未登记"))
             let reader = try await site.signIn("suxian.reader")
             try await reader.get("/summaries?place=431003&year=2026")
                 .expect(.ok, showing: "已公布", "云溪镇", "还没有写")
