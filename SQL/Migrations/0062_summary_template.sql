@@ -53,33 +53,33 @@ from (values
 (3, 'profile_distance', 'profile', true, '距县城{distance_to_city_km}公里。', null, null),
 (4, 'profile_year', 'profile', false, '{year}年，{place}计划生育协会在上级协会的指导下，围绕带头、宣传、服务、监督、交流的职能，依靠广大会员，'
     '各项工作有序开展。现将全年工作总结如下。', null, null),
-(10, 'chapters', 'organisation', true, '组织网络。全辖区共有计生协会{chapters}个[，其中村级协会{chapters_by_kind.village}个]'
+(10, 'chapters', 'organisation', true, '全辖区共有计生协会{chapters}个[，其中村级协会{chapters_by_kind.village}个]'
     '[，社区协会{chapters_by_kind.community}个][，企业协会{chapters_by_kind.enterprise}个]'
     '[，流动人口协会{chapters_by_kind.migrant}个][，其他协会{chapters_by_kind.other}个]。',
     '目前尚未建立计生协会。', '协会的组织情况尚未登记。'),
-(11, 'members', 'organisation', false, '会员队伍。现有会员{members}人[，当年新入会{members_joined}人][，其中“五老”会员{five_elders}人]'
+(11, 'members', 'organisation', false, '现有会员{members}人[，当年新入会{members_joined}人][，其中“五老”会员{five_elders}人]'
     '[，致富能人{capable_earners}人]。', '目前尚未发展会员。', '会员情况尚未登记。'),
-(12, 'links', 'organisation', false, '会员联系户{linked_households}户，会员与群众的联系经常、具体。', '会员联系户尚未建立。', null),
+(12, 'links', 'organisation', false, '建立会员联系户{linked_households}户。', '会员联系户尚未建立。', null),
 (13, 'officers', 'organisation', false, '理事会配备会长、副会长、秘书长和理事等{officers}人。', null, null),
 (14, 'terms', 'organisation', false, '完成理事会换届选举{terms_elected}次，一批热心协会工作的同志进入理事会。', null, null),
-(15, 'venues', 'organisation', false, '阵地建设。现有活动阵地{venues}处[，当年修缮{venues_renovated}处][，新建宣传栏{boards_built}个]。',
+(15, 'venues', 'organisation', false, '现有活动阵地{venues}处[，当年修缮{venues_renovated}处][，新建宣传栏{boards_built}个]。',
     '目前没有固定的活动阵地。', null),
 (16, 'venue_money', 'organisation', false, '阵地建设共投入资金{venue_investment_yuan}元[，其中修缮{venue_repair_yuan}元]'
     '[，宣传栏{venue_board_yuan}元]。', '本年度没有阵地建设支出。', null),
 (17, 'venue_sources', 'organisation', false, '阵地经费由上级和本级安排{venue_from_above_yuan}元[，自筹{venue_raised_yuan}元]。', null,
     null),
 (18, 'venue_raised', 'organisation', false, '多方筹集阵地经费{venue_raised_yuan}元。', null, null),
-(19, 'money', 'organisation', false, '经费管理。全年经费收入{income_yuan}元，支出{spending_yuan}元[，其中宣传{publicity_yuan}元]'
+(19, 'money', 'organisation', false, '全年经费收入{income_yuan}元，支出{spending_yuan}元[，其中宣传{publicity_yuan}元]'
     '[，奖励{reward_yuan}元]，收支逐笔入账、按月公布。', '本年度没有经费收入。', null),
-(20, 'ratings', 'organisation', false, '深入开展“两为两争”活动，坚持按月考评，全年共考评{rated_months}个协会月次'
-    '[，得红旗{flags.red}次][，得黄旗{flags.yellow}次][，得绿旗{flags.green}次]，考评结果在公开栏公布。', '本年度没有开展月考评。', null),
+(20, 'ratings', 'organisation', false, '深入开展“两为两争”活动，坚持按月考评，各协会全年参加考评{rated_months}次'
+    '[，得红旗{flags.red}面][，得黄旗{flags.yellow}面][，得绿旗{flags.green}面]，考评结果在公开栏公布。', '本年度没有开展月考评。', null),
 (21, 'rewards', 'organisation', false, '按考评结果发放奖励{rewards}次。', null, null),
 (22, 'excellent', 'organisation', false, '评选优秀会员{excellent_members}人。', null, null),
 (30, 'activities', 'services', false, '全年开展各类活动{activities}次[，召开会议{meetings}次][，与有关单位联合开展活动{joint_activities}次]。',
     '本年度没有开展活动。', '本年度的活动尚未登记。'),
 (31, 'study', 'services', false, '举办学习班{study_sessions}期[，参加{study_participants}人次]，会员和干部的政策水平得到提高。',
     '本年度没有举办学习班。', null),
-(32, 'consultations', 'services', false, '开展集中宣传咨询{consultations}次[，发放宣传资料{publicity_leaflets}份]。', null, null),
+(32, 'consultations', 'services', false, '开展集中宣传咨询{consultations}次。', null, null),
 (33, 'outputs', 'services', false, '全年共发放宣传资料{leaflets}份。', '本年度没有发放宣传资料。', null),
 (34, 'posters', 'services', false, '张贴挂图、宣传画{posters}张。', null, null),
 (35, 'banners', 'services', false, '悬挂横幅{banners}条。', null, null),
@@ -108,7 +108,7 @@ from (values
     '本年度没有收到群众的意见建议。', '本年度的意见建议尚未登记。'),
 (60, 'star_applications', 'stars', false, '开展“五星农家”创建活动，申报农户{star_applications}户。', '本年度没有农户申报“五星农家”。', null),
 (61, 'star_notice', 'stars', false, '经评审，公示前达到五星标准的{five_star_households_before_notice}户。', null, null),
-(62, 'star_five', 'stars', false, '评审得五星的{star_counts.5}户。', null, null),
+(62, 'star_five', 'stars', false, '评审达到五星标准的{star_counts.5}户。', null, null),
 (63, 'star_four', 'stars', false, '得四星的{star_counts.4}户[，得三星的{star_counts.3}户][，得二星的{star_counts.2}户]'
     '[，得一星的{star_counts.1}户][，没有得星的{star_counts.0}户]。', null, null),
 (64, 'star_awards', 'stars', false, '公示无异议后授牌{star_awards}户[，其中五星农家{five_star_awards}户]。', null, null),

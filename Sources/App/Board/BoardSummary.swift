@@ -70,7 +70,7 @@ struct BoardSummaryPage: Page {
         <div class="board">\(BoardParts(t: t, place: place).breadcrumb)
         <h1>\(title)</h1>
         <p class="soft">\(t("摘要一页，全文请到协会查阅。"))</p>
-        <div class="flag-counts">\(each: big, figure)</div>
+        <div class="flag-counts six">\(each: big, figure)</div>
         \(each: document.sections.filter { !told($0).isEmpty }, section)
         <p class="actions no-print">\(each: years.filter { $0 != document.year }, other)\
         \(ButtonLink(text: t("看{place}的公开栏", place.name), link: .board(place.code), weight: .quiet).body)</p></div>
@@ -93,8 +93,22 @@ struct BoardSummaryPage: Page {
         """
     }
 
+    /// Fewer than ten: what is left of such a sentence tells nobody anything.
+    private var hidden: Set<FigureKey?> {
+        Set(
+            document.sections.flatMap(\.figures).map(\.now).filter { $0.kind == .belowTen }.map(
+                \.key
+            )
+        )
+    }
+
     private func told(_ section: SummaryDocument.Section) -> [SummaryDocument.Line] {
-        Array(section.said.filter { $0.wording.outcome != .saidForUnknown }.prefix(3))
+        Array(
+            section.said.filter { line in
+                line.wording.outcome != .saidForUnknown
+                    && !line.wording.pieces.contains { hidden.contains($0.key) }
+            }.prefix(3)
+        )
     }
 
     private func section(_ section: SummaryDocument.Section) -> HTML {

@@ -97,7 +97,7 @@ struct CasePage: Page {
                     t.payingTime(payment.year, payment.term),
                     payment.amount.yuan
                 ),
-                trailing: [result, payment.resultOn?.iso, payment.reason].compactMap { $0 }
+                trailing: [result, payment.resultOn.map(t.day), payment.reason].compactMap { $0 }
                     .joined(separator: t("，"))
             )
         }
@@ -131,11 +131,11 @@ struct CaseWords {
     let t: Words
 
     func sentence(_ step: CaseStepRow) -> String {
-        var parts = ["\(step.day.iso) \(t(step.step.label))"]
+        var parts = ["\(t.day(step.day))\(t(step.step.label))"]
         if let present = step.present, let inFavour = step.inFavour, let against = step.against {
             parts.append(t("到会 {n} 人，同意 {m}，反对 {k}", present, inFavour, against))
         }
-        if let ends = step.endsOn { parts.append(t("公示到 {day}", ends.iso)) }
+        if let ends = step.endsOn { parts.append(t("公示到 {day}", t.day(ends))) }
         if let decision = step.decision { parts.append(t("文号 {no}", decision)) }
         if let grounds = step.grounds { parts.append(t(grounds.label)) }
         if let reason = step.reason { parts.append(reason) }

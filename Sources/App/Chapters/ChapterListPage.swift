@@ -36,7 +36,7 @@ struct ChapterListPage: Page {
 
     private var next: String {
         totals.overdue == 0
-            ? t("没有到期没换届的。") : t("{n} 个到期还没有换届。", totals.overdue)
+            ? t("没有到期没换届的。") : t("{n} 个到期没有换届，或还没有登记班子。", totals.overdue)
     }
 
     private var actions: HTML? {
@@ -74,7 +74,7 @@ struct ChapterListPage: Page {
         <select name="state" aria-label="\(t("状态"))"><option value="">\(t("全部状态"))</option>\
         \(each: ChapterState.allCases, state)</select>
         <label class="tick"><input type="checkbox" name="due" value="yes"\
-        \(if: filter.isDue, " checked")> \(t("只看该换届的"))</label>
+        \(if: filter.isDue, " checked")> \(t("只看该换届、没登记班子的"))</label>
         <button class="button quiet">\(t("查找"))</button></div>
         </form>
         """

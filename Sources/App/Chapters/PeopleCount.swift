@@ -56,7 +56,7 @@ struct ChapterMark {
     }
 
     private var overdue: HTML {
-        "<span class=\"mark due\">\(Icon.warning.html)\(t("该换届了"))</span>"
+        "<span class=\"mark due\">\(Icon.warning.html)\(t("该换届或登记班子"))</span>"
     }
 
     private var shape: HTML? { state == .active ? Icon.check.html : nil }

@@ -54,6 +54,7 @@ struct ComparisonPage: Page {
         <h1>\(t("{month}已公布的考评", shownMonth))</h1>
         <p class="soft">\(t("只用已经公布的结果，没有公布的不算。"))</p>
         \(lines.contains { $0.now != nil } ? table : nothing)
+        \(with: missing, { $0 })
         <p class="actions"><a class="button quiet" href="\(to: sums)">\(t("看合计怎样加起来"))</a>
         <a class="button quiet" href="\(to: .board(region.code, month: month))">\(t("看公开栏"))</a>
         <a class="button quiet" href="\(to: "\(Link.funds(region.code, .month(month)))/totals")">\(t("经费合计"))</a></p>
@@ -70,13 +71,24 @@ struct ComparisonPage: Page {
     private var table: HTML {
         DataTable(
             caption: t("各地已公布的结果，平均分高的在前"),
+            hidesCaption: true,
             columns: [
                 .init(title: t("地区")), number(t("平均分")), number(t("比上月")),
                 number(t("参评协会")), number(t("红旗")), number(t("黄旗")),
                 number(t("绿旗")), number(t("今年红旗")),
             ],
-            cells: lines.map(cells)
+            cells: lines.filter { $0.now != nil }.map(cells)
         ).body
+    }
+
+    /// Those of which there is nothing to compare, by name.
+    private var missing: HTML? {
+        let missing = lines.filter { $0.now == nil }
+        guard !missing.isEmpty, missing.count < lines.count else { return nil }
+        let links = missing.map { "<a href=\"\(to: link($0))\">\($0.name)</a> " as HTML }
+        return """
+            <p>\(t("还有 {n} 个地方这个月没有公布：", missing.count))\(each: links)</p>
+            """
     }
 
     private func number(_ title: String) -> DataTable.Column {

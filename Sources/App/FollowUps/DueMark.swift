@@ -11,16 +11,16 @@ struct DueMark {
     var html: HTML {
         if let done {
             return done <= due
-                ? "\(t("{day}办好", done.iso))"
-                : "\(t("{day}办好，晚了 {n} 天", done.iso, due.days(until: done)))"
+                ? "\(t("{day}办好", t.day(done)))"
+                : "\(t("{day}办好，晚了 {n} 天", t.day(done), due.days(until: done)))"
         }
         let late = due.days(until: today)
         guard late <= 0 else {
             return """
-                <span class="mark due">\(Icon.warning.html)\(t("过期 {n} 天", late))</span> \(due.iso)
+                <span class="mark due">\(Icon.warning.html)\(t("过期 {n} 天", late))</span> \(t.day(due))
                 """
         }
-        return late == 0 ? "\(t("今天到期"))" : "\(t("{day}到期", due.iso))"
+        return late == 0 ? "\(t("今天到期"))" : "\(t("{day}到期", t.day(due)))"
     }
 }
 

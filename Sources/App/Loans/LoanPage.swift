@@ -62,8 +62,8 @@ struct LoanPage: Page {
         \(with: loan.head, { "<dt>\(t("借款户"))</dt><dd>\($0)</dd>" })
         <dt>\(t("项目"))</dt><dd>\(project)</dd>
         <dt>\(t("借款金额（元）"))</dt><dd>\(loan.amount.yuan)</dd>
-        <dt>\(t("签订日期"))</dt><dd>\(loan.contractedOn.iso)</dd>
-        \(with: loan.lentOn, { "<dt>\(t("借出日期"))</dt><dd>\($0.iso)</dd>" })
+        <dt>\(t("签订日期"))</dt><dd>\(t.day(loan.contractedOn))</dd>
+        \(with: loan.lentOn, { "<dt>\(t("借出日期"))</dt><dd>\(t.day($0))</dd>" })
         <dt>\(t("担保"))</dt><dd>\(t(loan.guarantee.label))</dd>
         <dt>\(t("哪里借出"))</dt><dd>\(loan.chapterName)</dd>
         \(with: loan.rolledFrom, source)
@@ -114,7 +114,9 @@ struct LoanPage: Page {
                 .init(title: t("第几次")), .init(title: t("到期")),
                 .init(title: t("本金（元）"), isNumeric: true),
             ],
-            cells: plan.parts.map { ["\($0.number)", "\($0.due.iso)", "\($0.amount.yuan)"] }
+            cells: plan.parts.map {
+                ["\(t("第 {n} 次", $0.number))", "\(t.day($0.due))", "\($0.amount.yuan)"]
+            }
         ).body
     }
 
@@ -129,7 +131,7 @@ struct LoanPage: Page {
                     payment.amount.yuan,
                     t(payment.state.label)
                 ),
-                trailing: payment.day.iso,
+                trailing: t.day(payment.day),
                 link: seesBook ? .fundEntry(payment.entry) : nil
             )
         }

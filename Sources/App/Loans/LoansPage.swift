@@ -125,7 +125,7 @@ struct LoansPage: Page {
         <div class="sheet"><dl class="facts">
         <dt>\(t("借出"))</dt><dd>\(t("{n} 笔，{m} 元", recovery.loans, t.yuan(recovery.lent)))</dd>
         <dt>\(t("到期"))</dt><dd>\(t("{n} 元", t.yuan(recovery.due)))</dd>
-        <dt>\(t("到期的里收回"))</dt><dd>\(t("{n} 元", t.yuan(recovery.recovered)))</dd>
+        <dt>\(t("其中已收回"))</dt><dd>\(t("{n} 元", t.yuan(recovery.recovered)))</dd>
         <dt>\(t("一共收回"))</dt><dd>\(t("{n} 元", t.yuan(recovery.returned)))</dd>
         <dt>\(t("减免和核销"))</dt><dd>\(t("{n} 元", t.yuan(recovery.givenUp)))</dd>
         <dt>\(t("在外"))</dt><dd>\(t("{n} 元", t.yuan(recovery.outstanding)))</dd></dl></div>

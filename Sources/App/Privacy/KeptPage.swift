@@ -29,9 +29,9 @@ struct KeptPage: Page {
 
     var body: HTML {
         """
-        \(with: back, { "<p class=\"soft\"><a href=\"\(to: $0)\">\(t("回到这一页"))</a></p>" })
+        \(with: back, { "<p class=\"soft\"><a href=\"\(to: $0)\">\(t("返回"))</a></p>" })
         <h1>\(isOwn ? t("我的个人信息") : title)</h1>
-        <p class="soft">\(t("到 {day} 为止，系统里保存的内容和看过、改过它的人。", t.day(today)))</p>
+        <p class="soft">\(t("到 {day}为止，系统里保存的内容和看过、改过它的人。", t.day(today)))</p>
         \(problems.summary(t))
         \(if: subjects.isEmpty, "<p>\(t("您的账号还没有和哪一户连上，请村里的秘书长打一张邀请条。"))</p>")
         \(each: subjects, about)
@@ -123,7 +123,7 @@ extension DataRequest {
             .joined(separator: "：")
         return PlainList.Item(
             text: isOwn
-                ? t("{day}申请：{what}", received.iso, what) : "\(what)　\(t.name(ofMember: name))",
+                ? t("{day}申请：{what}", t.day(received), what) : "\(what)　\(t.name(ofMember: name))",
             trailing: waitsUntil(t),
             link: .dataRequest(id)
         )
@@ -131,7 +131,7 @@ extension DataRequest {
 
     private func waitsUntil(_ t: Words) -> String {
         if isErased { return t("已经删除") }
-        if state == .confirmed, let runsOn { return t("{day} 删除", runsOn.iso) }
-        return state.waits ? t("{state}，{day} 前答复", t(state.label), due.iso) : t(state.label)
+        if state == .confirmed, let runsOn { return t("{day}删除", t.day(runsOn)) }
+        return state.waits ? t("{state}，{day}前答复", t(state.label), t.day(due)) : t(state.label)
     }
 }

@@ -87,7 +87,7 @@ struct RetentionPage: Page {
             "\(t(count.rule.label))",
             """
             <span>\(t("{n} 个月", count.months))，\(t(count.rule.begins))<br>\
-            <span class="soft">\(t(count.rule.basis))；\(t("{day} 起", count.from.iso))</span></span>
+            <span class="soft">\(t(count.rule.basis))；\(t("{day}起", t.day(count.from)))</span></span>
             """,
             "\(t(count.rule.clearing))",
             figure(count.past, of: count.rule),
@@ -140,7 +140,7 @@ extension RetentionProposal {
     /// Where it stands, in a few words.
     func standing(_ t: Words) -> String {
         switch state {
-        case .confirmed: runsOn.map { t("{day} 清除", $0.iso) } ?? t(state.label)
+        case .confirmed: runsOn.map { t("{day}清除", t.day($0)) } ?? t(state.label)
         case .done: t("清除 {n} 条，留下 {m} 条", cleared ?? 0, kept ?? 0)
         default: t(state.label)
         }

@@ -28,10 +28,10 @@ struct RetentionProposalPage: Page {
         <h1>\(title)</h1>
         <p><span class="badge">\(proposal.standing(t))</span></p>
         \(problems.summary(t))
-        \(Sheet(title: t("提出"), content: facts).body)
+        \(Sheet(title: t("清除申请"), content: facts).body)
         \(if: !steps.isEmpty, Sheet(title: t("经过"), content: history).body)
         \(each: RetentionEvent.allCases.filter(isOpen), form)
-        \(Sheet(title: t("哪些"), content: list).body)
+        \(Sheet(title: t("要清除的内容"), content: list).body)
         \(pager)
         </div>
         """
@@ -40,8 +40,8 @@ struct RetentionProposalPage: Page {
     private var facts: HTML {
         """
         <dl class="facts">
-        <dt>\(t("多少"))</dt><dd>\(t("{n} 条", proposal.rows))</dd>
-        <dt>\(t("提出时要保留"))</dt><dd>\(t("{n} 条", proposal.held))</dd>
+        <dt>\(t("要清除"))</dt><dd>\(t("{n} 条", proposal.rows))</dd>
+        <dt>\(t("另有要保留的"))</dt><dd>\(t("{n} 条", proposal.held))</dd>
         <dt>\(t("怎样清除"))</dt><dd>\(t(proposal.rule.clearing))</dd>
         <dt>\(t("提出"))</dt><dd>\(t.day(proposal.day))\(with: proposal.by, { "　\($0)" })</dd>
         \(with: proposal.runsOn, { "<dt>\(t("哪一天清除"))</dt><dd>\(t.day($0))</dd>" })
@@ -89,7 +89,7 @@ struct RetentionProposalPage: Page {
         let items = found.prefix(RetentionRoutes.pageSize).map { row in
             PlainList.Item(
                 text: row.words(t),
-                trailing: [row.outcome.map { t($0.label) }, row.from?.iso].compactMap { $0 }
+                trailing: [row.outcome.map { t($0.label) }, row.from.map(t.day)].compactMap { $0 }
                     .joined(separator: " · ")
             )
         }

@@ -89,7 +89,7 @@ struct RetentionRulePage: Page {
         return """
             <li><span>\(row.words(t))\
             \(with: row.outcome, { " <span class=\"badge\">\(t("保留"))：\(t($0.label))</span>" })</span>\
-            <span class="trailing">\(with: row.from, { "\($0.iso)" })\
+            <span class="trailing">\(with: row.from, { "\(t.day($0))" })\
             \(if: mayHold, " · <a href=\"\(to: hold)\">\(t("要求保留"))</a>")</span></li>
             """
     }

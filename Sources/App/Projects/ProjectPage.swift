@@ -133,11 +133,11 @@ struct ProjectPage: Page {
     }
 
     private func said(_ step: ProjectStepRow) -> String {
-        let what = t("{day} {step}", step.day.iso, t(step.step.label))
+        let what = t("{day}{step}", t.day(step.day), t(step.step.label))
         if let there = step.present, let pro = step.votesFor, let contra = step.votesAgainst {
             return t("{what}：到会 {n} 人，赞成 {m}，反对 {k}", what, there, pro, contra)
         }
-        if let end = step.endsOn { return t("{what}：到 {day}", what, end.iso) }
+        if let end = step.endsOn { return t("{what}：到 {day}", what, t.day(end)) }
         return step.reason.map { "\(what)：\($0)" } ?? what
     }
 }

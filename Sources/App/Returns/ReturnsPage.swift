@@ -82,7 +82,7 @@ struct ReturnsPage: Page {
             caption: caption,
             hidesCaption: true,
             columns: [
-                t("报表"), t("哪一期"), t("期限"), t("情况"), t("上次取出"), t("打开"),
+                t("报表"), t("期次"), t("期限"), t("情况"), t("最近取出"), t("查看"),
             ].map { .init(title: $0) },
             cells: rows.map { cells($0.0, $0.1) }
         ).body
@@ -93,10 +93,10 @@ struct ReturnsPage: Page {
         let state = ReturnState(kind, period, exports, on: today)
         let isChased = person.may(kind.maker, at: region.code) && kind.isOwed(period, made)
         return [
-            "\(kind.code) \(t(kind.label))", "\(period.iso)",
-            "\(kind.rule.due(for: period).iso)",
+            "\(kind.code) \(t(kind.label))", "\(t.period(period))",
+            "\(t.day(kind.rule.due(for: period)))",
             isChased || state == .done ? "\(t(state.label))" : "—",
-            "\(last.map { t("{when}，{who}", $0.at.iso, $0.by) } ?? t("还没有"))",
+            "\(last.map { t("{when}，{who}", t.day($0.at.day), $0.by) } ?? t("还没取过"))",
             ways(kind, period),
         ]
     }

@@ -131,11 +131,11 @@ struct StartPage: Page {
             let overdue = chapters.overdue ?? 0
             return overdue == 0
                 ? "\(t("{n} 个协会，都按时换了届", count))"
-                : "\(t("{n} 个协会，{m} 个该换届了", count, overdue))"
+                : "\(t("{n} 个协会，{m} 个该换届或登记班子", count, overdue))"
         }
         if let scoring { return scored(scoring) }
         guard keepsAccounts else {
-            return "\(person.places.first.map { t("{place}，您好", $0) } ?? t("您好"))"
+            return "\(t("{name}，您好", person.displayName))"
         }
         return counted
     }
@@ -201,7 +201,7 @@ struct StartPage: Page {
 
     private var overdue: HTML {
         """
-        <a class="button quiet" href="\(to: "/chapters?due=yes")">\(t("看该换届的"))</a>
+        <a class="button quiet" href="\(to: "/chapters?due=yes")">\(t("看该换届、没登记班子的"))</a>
         """
     }
 

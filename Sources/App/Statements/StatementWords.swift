@@ -3,6 +3,15 @@ import Foundation
 import Postgres
 
 extension Words {
+    /// `2026 年`, `2026 年第 3 季度`, `2026 年 10 月`.
+    func period(_ period: ReturnPeriod) -> String {
+        switch period {
+        case .year(let year): self("{y} 年", year)
+        case .quarter(let year, let number): self("{y} 年第 {n} 季度", year, number)
+        case .month(let month): self.month(month)
+        }
+    }
+
     /// A month or a year as people write it.
     func period(_ period: FundPeriod) -> String {
         switch period {

@@ -18,8 +18,8 @@ struct SummaryListPage: Page {
     var body: HTML {
         """
         <h1>\(title)</h1>
-        <p class="soft">\(t("总结里的数字都从登记的行数出来。草稿 12 月 10 日前写好，12 月 31 日前上报。"))</p>
-        <p><b>\(t("{n} 个地方里已上报 {m} 个", below.count, below.count { $0.state?.isSealed ?? false }))</b></p>
+        <p class="soft">\(t("总结里的数字都由平时的登记汇总得出。草稿 12 月 10 日前写好，12 月 31 日前上报。"))</p>
+        <p><b>\(t("下级 {n} 个地方，已上报 {m} 个", below.count, below.count { $0.state?.isSealed ?? false }))</b></p>
         \(table)
         <p class="actions">\(ButtonLink(text: t("总结模板"), link: .summaryTemplates(region.code), weight: .quiet).body)\(with: year > 1980 ? year - 1 : nil, { step($0) })\
         \(with: year < thisYear ? year + 1 : nil, { step($0) })</p>

@@ -20,6 +20,8 @@ struct SummaryPaper: Paper {
         <p class="under">\(under)</p>
         \(with: townships, { "<p class=\"under\">\($0)</p>" })
         \(each: document.sections, section)
+        <div class="signs-off"><p>\(t("{place}计划生育协会（盖章）", document.place))</p>\
+        <p>\(t("起草：　　　　审核：　　　　审批：　　　　"))</p></div>
         <h2 class="appendix">\(t("附表　主要数字"))</h2>
         \(each: document.sections, table)
         \(chapters)
@@ -35,12 +37,12 @@ struct SummaryPaper: Paper {
     }
 
     private func table(_ section: SummaryDocument.Section) -> HTML {
-        let known = section.figures.filter { $0.now.kind != .unknown || $0.before.kind != .unknown }
+        let known = section.figures.filter { $0.tellsSomething }
         guard !known.isEmpty else { return .empty }
         return """
             <h3>\(section.theme.label.chinese)</h3>
-            <table class="grid"><thead><tr><th>\(t("数字"))</th><th>\(t("本年"))</th><th>\(t("上年"))</th>\
-            <th>\(t("增减"))</th></tr></thead>
+            <table class="grid"><thead><tr><th>\(t("数字"))</th><th class="num">\(t("本年"))</th>\
+            <th class="num">\(t("上年"))</th><th class="num">\(t("增减"))</th></tr></thead>
             <tbody>\(each: known, row)</tbody></table>
             \(each: SummaryChart.of(section, t), \.html)
 
@@ -60,13 +62,20 @@ struct SummaryPaper: Paper {
         return """
             <h3>\(t("各协会会员"))</h3>
             \(SummaryChart.members(document.chapters, t).html)
-            <table class="grid"><thead><tr><th>\(t("协会"))</th><th>\(t("会员"))</th></tr></thead>
+            <table class="grid"><thead><tr><th>\(t("协会"))</th><th class="num">\(t("会员"))</th></tr></thead>
             <tbody>\(each: document.chapters, chapter)</tbody></table>
             """
     }
 
     private func chapter(_ figure: SummaryFigure) -> HTML {
         "<tr><td>\(figure.key.chapter)</td><td class=\"num\">\(t.figure(figure))</td></tr>\n"
+    }
+}
+
+extension SummaryDocument.Pair {
+    /// Whether either year has something: a table of noughts on paper says nothing.
+    fileprivate var tellsSomething: Bool {
+        [now, before].contains { $0.kind != .unknown && !$0.isZero }
     }
 }
 

@@ -6,7 +6,6 @@ struct SummarySectionPage: Page {
     let t: Words
     let summary: AnnualSummary
     let section: SummaryDocument.Section
-    let chapters: [SummaryFigure]
     let formToken: FormToken
     var problems = Problems()
     var sent: SentForm?
@@ -35,8 +34,8 @@ struct SummarySectionPage: Page {
         let text = SummaryText.reading(line.sentence.wording).edited
         return """
             <div class="sheet">
-            \(field("s\(id)", line.sentence.code == nil ? t("自己的话") : t("句子"), text, rows: 2))
-            <p class="soft">\(line.wording.outcome.isSaid ? t("读作：{text}", line.wording.text) : t("现在不写")) \(t.reason(line.wording.outcome))</p>
+            \(field("s\(id)", line.sentence.code == nil ? t("自己的话") : t("句子"), text, rows: max(2, min(6, text.count / 18 + 1))))
+            <p class="soft">\(line.wording.outcome.isSaid ? t("读作：{text}", line.wording.text) : t("现在不写："))\(t.reason(line.wording.outcome))</p>
             <ul class="marks">\(SummaryMarks(t: t, line: line).html)</ul>
             <input type="hidden" name="v\(id)" value="\(line.sentence.version)">
             \(order(line.sentence))\(leaving(line.sentence))</div>
@@ -78,12 +77,10 @@ struct SummarySectionPage: Page {
 
     /// The figures of the section by the names that stand between braces, beside those of the year before.
     private var names: HTML {
-        let pairs =
-            section.figures
-            + chapters.map { SummaryDocument.Pair(now: $0, before: .unknown($0.key)) }
+        let pairs = section.figures.filter { !$0.now.key.isOfOneChapter }
         guard !pairs.isEmpty else { return .empty }
         return """
-            <h2>\(t("可用的数字"))</h2>
+            <details><summary>\(t("可用的数字"))</summary>
             \(DataTable(
                 caption: t("可用的数字"),
                 hidesCaption: true,
@@ -93,15 +90,14 @@ struct SummarySectionPage: Page {
                     .init(title: t("增减"), isNumeric: true),
                 ],
                 cells: pairs.map(cells)
-            ).body)
+            ).body)</details>
             """
     }
 
     private func cells(_ pair: SummaryDocument.Pair) -> [HTML] {
-        let key = pair.now.key
-        let name = key.isOfOneChapter ? key.rawValue : key.label.chinese
-        return [
-            "<code>{\(name)}</code>", "\(t.figure(pair.now))", "\(t.figure(pair.before))",
+        [
+            "<code>{\(pair.now.key.label.chinese)}</code>", "\(t.figure(pair.now))",
+            "\(t.figure(pair.before))",
             "\(t.change(pair))",
         ]
     }

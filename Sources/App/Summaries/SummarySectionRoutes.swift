@@ -104,7 +104,6 @@ extension Visitor {
             t: words(for: read.person),
             summary: read.summary,
             section: section,
-            chapters: theme == .organisation ? read.document.chapters : [],
             formToken: FormToken(text: token.formToken),
             problems: problems,
             sent: sent

@@ -62,7 +62,7 @@ struct SupervisionListPage: Page {
         """
         <section><h2>\(t("抽一次"))</h2>
         <form class="sheet" method="post" action="\(to: base)">\(formToken.html)\(FormKey().html)
-        <p class="soft">\(t("由数据库随机抽，种子留底，谁都可以照着再抽一遍；抽到的不能换。"))</p>
+        <p class="soft">\(t("由系统随机抽，抽签号留底，谁都可以按号再抽一遍；抽到的不能换。"))</p>
         \(Field(
             label: t("帮扶项目"),
             name: "programme",

@@ -36,11 +36,10 @@ struct SupervisionSamplePage: Page {
         let faults = picks.count { $0.isAtFault == true }
         return """
             <div class="sheet"><dl class="facts">
-            <dt>\(t("抽出"))</dt><dd>\(t("{n} 份，从 {m} 份里抽百分之 {p}", sample.size, sample.population, sample.percent))</dd>
-            <dt>\(t("查了"))</dt><dd>\(t("{n} 份，{m} 份有问题", checked, faults))</dd>
-            <dt>\(t("种子"))</dt><dd class="number">\(sample.seed)</dd>
+            <dt>\(t("抽出"))</dt><dd>\(t("{m} 份里按 {p}% 抽出 {n} 份", sample.population, sample.percent, sample.size))</dd>
+            <dt>\(t("已查"))</dt><dd>\(t("{n} 份，{m} 份有问题", checked, faults))</dd>
             <dt>\(t("谁抽的"))</dt><dd>\(t("{day}，{who}", t.moment(sample.drawnAt), sample.drawer))</dd>
-            </dl></div>
+            </dl><details><summary>\(t("抽签号"))</summary><p class="number">\(sample.seed)</p></details></div>
             """
     }
 

@@ -111,7 +111,7 @@ package enum ReturnState: Hashable, Sendable {
         switch self {
         case .notYet: Label("还没到", "not yet")
         case .due: Label("该出了", "due")
-        case .overdue: Label("过了期", "overdue")
+        case .overdue: Label("已过期限", "overdue")
         case .done: Label("已出", "made")
         }
     }

@@ -67,6 +67,7 @@ extension FigureKey {
     package enum Unit: Sendable {
         case piece, person, household, time, sheet, yuan, squareKilometre, month, case_, rule,
             scale, kilometre, percent
+        case banner, board, volume, show, place, class_, visit, flag, payment, kind
 
         package var label: Label {
             switch self {
@@ -83,6 +84,16 @@ extension FigureKey {
             case .scale: Label("", "")
             case .kilometre: Label("公里", "km")
             case .percent: Label("%", "%")
+            case .banner: Label("条", "pieces")
+            case .board: Label("块", "boards")
+            case .volume: Label("册", "volumes")
+            case .show: Label("场", "shows")
+            case .place: Label("处", "places")
+            case .class_: Label("期", "classes")
+            case .visit: Label("人次", "visits")
+            case .flag: Label("面", "flags")
+            case .payment: Label("笔", "payments")
+            case .kind: Label("类", "kinds")
             }
         }
     }

@@ -38,8 +38,8 @@ extension FigureKey {
         named("terms_elected", "换届选举", "councils elected", .time, .organisation),
         named("linked_households", "会员联系户", "linked households", .household, .organisation),
         named("excellent_members", "优秀会员", "excellent members", .person, .organisation),
-        named("venues", "活动阵地", "venues", .piece, .organisation),
-        named("venues_renovated", "修缮的阵地", "venues renovated", .piece, .organisation),
+        named("venues", "活动阵地", "venues", .place, .organisation),
+        named("venues_renovated", "修缮的阵地", "venues renovated", .place, .organisation),
         named("boards_built", "新建的宣传栏", "publicity boards built", .piece, .organisation),
         named("venue_investment_yuan", "阵地投入", "spent on venues", .yuan, .organisation),
         named("venue_repair_yuan", "阵地修缮投入", "spent on repairs of venues", .yuan, .organisation),
@@ -57,9 +57,9 @@ extension FigureKey {
         named("publicity_yuan", "宣传支出", "spent on publicity", .yuan, .organisation),
         named("reward_yuan", "奖励支出", "spent on rewards", .yuan, .organisation),
         named("rated_months", "月考评", "monthly ratings", .month, .organisation),
-        named("flags.red", "红旗", "red flags", .month, .organisation),
-        named("flags.yellow", "黄旗", "yellow flags", .month, .organisation),
-        named("flags.green", "绿旗", "green flags", .month, .organisation),
+        named("flags.red", "红旗", "red flags", .flag, .organisation),
+        named("flags.yellow", "黄旗", "yellow flags", .flag, .organisation),
+        named("flags.green", "绿旗", "green flags", .flag, .organisation),
         named("rewards", "发放的奖励", "rewards handed over", .time, .organisation),
     ]
 }

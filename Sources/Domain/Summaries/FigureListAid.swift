@@ -1,7 +1,7 @@
 extension FigureKey {
     static let ofProjects: [FigureKey] = [
         named("project_bases", "三结合示范基地", "project bases", .piece, .projects),
-        named("base_products", "示范基地的产业", "products of the bases", .piece, .projects),
+        named("base_products", "示范基地的产业", "products of the bases", .kind, .projects),
         named("projects", "三结合项目", "projects", .piece, .projects),
         named("project_households", "三结合帮扶户", "assisted households", .household, .projects),
         named("project_households_by_role.new", "三结合新增户", "households: new", .household, .projects),
@@ -42,9 +42,9 @@ extension FigureKey {
         named("project_scale.mu", "项目规模（亩）", "scale of projects (mu)", .scale, .projects),
         named("loans", "周转金借款", "revolving loans", .household, .projects),
         named("loans_yuan", "周转金借出", "lent of the revolving fund", .yuan, .projects),
-        named("training_sessions", "生产技术培训", "production trainings", .time, .projects),
-        named("training_participants", "生产技术培训参加人次", "trainees", .person, .projects),
-        named("booklets_to_household", "送给一户的图书", "booklets to one household", .sheet, .projects),
+        named("training_sessions", "生产技术培训", "production trainings", .class_, .projects),
+        named("training_participants", "生产技术培训参加人次", "trainees", .visit, .projects),
+        named("booklets_to_household", "送给一户的图书", "booklets to one household", .volume, .projects),
     ]
 
     static let ofAssistance: [FigureKey] = [
@@ -74,11 +74,11 @@ extension FigureKey {
         ),
         named("assistance_by_kind.skills", "技能帮扶对象", "skills help", .person, .assistance),
         named("aid_paid_yuan", "发放的扶助金", "assistance paid", .yuan, .assistance),
-        named("aid_payments", "发放扶助金", "payments of assistance", .time, .assistance),
+        named("aid_payments", "发放扶助金", "payments of assistance", .payment, .assistance),
         named("aid_gifts", "慰问品发放", "gifts handed over", .time, .assistance),
-        named("insurance_policies", "平安保险保单", "insurance policies", .rule, .assistance),
+        named("insurance_policies", "平安保险保单", "insurance policies", .sheet, .assistance),
         named("insurance_premium_yuan", "平安保险保费", "insurance premiums", .yuan, .assistance),
-        named("insurance_claims", "保险理赔", "insurance claims", .time, .assistance),
+        named("insurance_claims", "保险理赔", "insurance claims", .payment, .assistance),
         named("insurance_claims_yuan", "保险赔付", "paid by the insurer", .yuan, .assistance),
     ]
 }

@@ -94,12 +94,12 @@ package struct SummaryWriter: Sendable {
 extension Figure {
     package var isZero: Bool { value == 0 && kind != .belowTen }
 
-    /// The number as prose writes it in front of its unit: `5300`, `5300余`, `近5300`, `不足10`.
+    /// The number as prose writes it in front of its unit: `5300`, `5300余`, `约5300`, `不足10`.
     package var worded: String {
         switch kind {
         case .exact: number ?? "—"
         case .atLeast: number.map { "\($0)余" } ?? "—"
-        case .about: number.map { "近\($0)" } ?? "—"
+        case .about: number.map { "约\($0)" } ?? "—"
         case .belowTen: "不足10"
         case .unknown: "（未登记）"
         }

@@ -12,7 +12,7 @@ struct ComparisonTests {
             try town.publish("2026-03", quality: (9, 9))
             let reader = try await site.signIn("suxian.reader")
             let page = try await reader.get("/comparison").follow()
-            page.expect(.ok, showing: "2026 年 3 月已公布的考评", "云溪镇", "石桥镇", "未公布", "↑ ")
+            page.expect(.ok, showing: "2026 年 3 月已公布的考评", "云溪镇", "石桥镇", "这个月没有公布", "↑ ")
             try await reader.get("/comparison/431003?month=2026-01")
                 .expect(.ok, showing: "这个月还没有公布的结果")
         }

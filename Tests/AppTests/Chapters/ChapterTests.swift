@@ -13,7 +13,7 @@ struct ChapterTests {
         try await withSite { site in
             let officer = try await site.signIn(Cast.officer)
             try await officer.get("/chapters").expect(.seeOther).follow()
-                .expect(.ok, showing: "云溪镇：4 个协会", "3 个到期还没有换届", "竹溪村计生协会", "该换届了")
+                .expect(.ok, showing: "云溪镇：4 个协会", "3 个到期没有换届", "竹溪村计生协会", "该换届或登记班子")
             let due = try await officer.get("/chapters?place=431003190&due=yes").text
             #expect(due.contains("南坪村计生协会") && !due.contains("竹溪村计生协会"))
             let firms = try await officer.get("/chapters?place=431003190&kind=enterprise").text

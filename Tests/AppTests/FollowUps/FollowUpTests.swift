@@ -19,7 +19,7 @@ struct FollowUpTests {
             _ = try site.database.run(Self.rows)
             let secretary = try await site.signIn(Cast.secretary)
             let answer = try await secretary.get(Self.list)
-            answer.expect(.ok, showing: "2 件要跟进的事，1 件过了期", "过期 5 天", "2026-04-10到期")
+            answer.expect(.ok, showing: "2 件要跟进的事，1 件过了期", "过期 5 天", "2026 年 4 月 10 日到期")
             #expect(!answer.text.contains("接水管"))
             let overdue = try await secretary.get("\(Self.list)&show=overdue")
             overdue.expect(.ok, showing: "修屋顶")
@@ -60,7 +60,7 @@ struct FollowUpTests {
             try await secretary.post("/contacts/801/needs", form.merging(["need": "上环"]) { $1 })
                 .expect(.unprocessableContent, showing: "这里不能写")
             try await secretary.post("/contacts/801/needs", form).expect(.seeOther).follow()
-                .expect(.ok, showing: "换灯泡", "2026-04-12到期")
+                .expect(.ok, showing: "换灯泡", "2026 年 4 月 12 日到期")
         }
     }
 

@@ -25,7 +25,7 @@ struct LoanTests {
             try await keeper.get(draft).expect(.ok, showing: "支出 4000 元", "赵会员", "周转金借出")
             try await keeper.post("\(draft)/booking").expect(.seeOther)
             try await officer.get(loan)
-                .expect(.ok, showing: "赵会员还有 4000 元没有还", "使用中", "2026-03-01", "逾期")
+                .expect(.ok, showing: "赵会员还有 4000 元没有还", "使用中", "2026 年 3 月 1 日", "逾期")
         }
     }
 

@@ -34,7 +34,7 @@ import Testing
             #expect(kept == "access|own_account|101|2026-04-27")
             let officer = try await site.signIn(Cast.officer)
             try await officer.get("/data-requests").follow()
-                .expect(.ok, showing: "1 件个人信息申请等着办", "2026-04-27 前答复")
+                .expect(.ok, showing: "1 件个人信息申请等着办", "2026 年 4 月 27 日前答复")
             let request = try site.onlyRequest()
             try await officer.post("\(request)/work").expect(.seeOther)
             try await officer.post("\(request)/answer")

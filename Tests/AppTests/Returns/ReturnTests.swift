@@ -16,9 +16,9 @@ import Testing
             try await officer.get("/returns").expect(
                 .ok,
                 showing: "R4 活动月报",
-                "2026-03",
-                "2026-04-03",
-                "过了期",
+                "2026 年 3 月",
+                "2026 年 4 月 3 日",
+                "已过期限",
                 "R12 经费收支表",
                 "R13 阵地情况表"
             )
@@ -29,7 +29,7 @@ import Testing
             )
             #expect(log == "R4|431003190|2026-03|xlsx|f|21")
             try await officer.get("/returns").expect(.ok, showing: "已出")
-            try await officer.get("/returns?year=2025").expect(.ok, showing: "2025-12")
+            try await officer.get("/returns?year=2025").expect(.ok, showing: "2025 年 12 月")
             try await officer.get("/returns?year=2027").expect(.notFound)
         }
     }

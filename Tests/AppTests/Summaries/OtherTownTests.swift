@@ -103,7 +103,7 @@ struct OtherTownTests {
             try await officer.get("/summaries/\(Self.town)/\(Self.year)/figures")
                 .expect(
                     .ok,
-                    showing: "at least 95 persons",
+                    showing: "at least 95 visits",
                     "about 100 copies",
                     "not recorded",
                     "12.50 km²"

@@ -22,7 +22,7 @@ struct SupervisionTests {
             let drawn = try await supervisor.post(Self.page, ["programme": "1", "percent": "5"])
             let sample = try #require(drawn.expect(.seeOther).location)
             try await supervisor.get(sample)
-                .expect(.ok, showing: "2 份，从 30 份里抽百分之 5", "受助", "竹溪村", "0 份有问题")
+                .expect(.ok, showing: "30 份里按 5% 抽出 2 份", "受助", "竹溪村", "0 份有问题")
             let helped = try site.database.run(
                 "select case_id from supervision_pick where turn = 1"
             )

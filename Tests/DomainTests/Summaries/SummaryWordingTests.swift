@@ -22,7 +22,7 @@ struct SummaryWordingTests {
     }
 
     @Test(arguments: [
-        (FigureKind.exact, "参加5300人次。"), (.atLeast, "参加5300余人次。"), (.about, "参加近5300人次。"),
+        (FigureKind.exact, "参加5300人次。"), (.atLeast, "参加5300余人次。"), (.about, "参加约5300人次。"),
     ])
     func `a figure is written as exactly as it is known`(kind: FigureKind, text: String) throws {
         let attended = try Self.figure("health_attended", 5300, kind)

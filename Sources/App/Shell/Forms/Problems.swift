@@ -78,7 +78,7 @@ extension Problems {
     /// - Parameter identifier: what a field is called on this page; nil if it does not stand there.
     func summary(_ t: Words, identifier: (String) -> String? = { $0 }) -> HTML {
         ErrorSummary(
-            title: t("还差几处"),
+            title: t("有几处要改"),
             faults: list.map { .init(field: identifier($0.field), text: t($0.sentence)) }
         ).body
     }

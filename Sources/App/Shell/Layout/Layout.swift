@@ -80,7 +80,7 @@ struct Layout: Sendable {
         """
         <form class="find" method="post" action="\(to: "/search")" role="search" \
         aria-label="\(t("搜索全部"))">\(FormToken(text: formToken).html)\(FormKey().html)\
-        <input type="search" name="q" aria-label="\(t("搜索全部"))" \
+        <input type="search" name="q" aria-label="\(t("搜索全部"))" placeholder="\(t("姓名、事情、编号"))" \
         maxlength="60" autocomplete="off"><button class="plain">\(t("搜索"))</button></form>
         """
     }

@@ -27,7 +27,7 @@ struct SamplePage: Page {
         <p class="soft"><a href="\(to: here)">\(region.name) · \(t("{y} 年五星农家评定", round.year))</a></p>
         <h1>\(headline)</h1>
         \(problems.summary(t))
-        <p>\(t("公示中的申报里至少抽 {n}%，由程序抽签：种子随抽签留下，按“种子:申报号”的 MD5 从小到大排，排在前面的抽中，谁都可以照着再抽一遍。", round.samplePercent))</p>
+        <p>\(t("公示中的申报里至少抽 {n}%，由程序抽签：抽签号留底，谁都可以按号照着再抽一遍，抽中的一样。", round.samplePercent))</p>
         \(if: round.isOpen && undrawn > 0, drawing)
         \(if: !drawn.isEmpty, list)
         \(each: samples, sample)

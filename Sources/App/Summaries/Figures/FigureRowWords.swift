@@ -25,7 +25,9 @@ struct FigureRowWords {
 
     /// A counter of health services below ten is told to nobody, not for one day in one village either (domain 1.2).
     private func amount(_ row: FigureRow) -> String {
-        if key.rawValue.hasPrefix("health_"), key.unit == .person, (1..<10).contains(row.amount) {
+        if key.rawValue.hasPrefix("health_"), [.person, .visit].contains(key.unit),
+            (1..<10).contains(row.amount)
+        {
             return "<10"
         }
         return t.figure(

@@ -49,7 +49,7 @@ struct BarChart {
     }
 
     private var left: Int { (bars.map { Chart.length(of: short($0.label)) }.max() ?? 0) + 14 }
-    private var right: Int { (bars.map { Chart.length(of: $0.text) }.max() ?? 0) + 14 }
+    private var right: Int { (bars.map { Chart.boldLength(of: $0.text) }.max() ?? 0) + 14 }
 
     private func bar(_ number: Int) -> HTML {
         let bar = bars[number]

@@ -18,7 +18,7 @@ struct Chart {
     var opener = ""
 
     /// Narrow, so that its words can be read on a phone.
-    static let width = 480
+    static let width = 384
 
     var body: HTML {
         """
@@ -40,6 +40,11 @@ struct Chart {
     /// About how wide a line of text is: what is no letter of a keyboard is as wide as it is high.
     static func length(of text: String) -> Int {
         text.unicodeScalars.reduce(0) { $0 + ($1.isASCII ? 7 : 13) }
+    }
+
+    /// The same of bold text, in which figures and per cent signs are wider.
+    static func boldLength(of text: String) -> Int {
+        text.unicodeScalars.reduce(0) { $0 + ($1 == "%" ? 13 : $1.isASCII ? 9 : 14) }
     }
 }
 

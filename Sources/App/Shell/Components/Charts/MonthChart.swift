@@ -23,7 +23,7 @@ struct MonthChart {
     var table: HTML?
     var opener = ""
 
-    private static let (left, top, tall, step) = (12, 22, 140, 38)
+    private static let (left, top, tall, step) = (12, 22, 140, 30)
 
     /// Nothing is drawn where every month has nothing.
     var body: HTML {
