@@ -22,6 +22,8 @@ struct FigureRowsPage: Page {
     let region: Region
     let year: Int
     let figure: SummaryFigure
+    /// As it stands in the summary that was handed in; nil without one.
+    let sealed: SummaryFigure?
     let parts: [FigurePart]
     let found: [FigureRow]
     let isFirst: Bool
@@ -34,11 +36,21 @@ struct FigureRowsPage: Page {
         """
         <p class="soft"><a href="\(to: .figures(region.code, year))">\(t("{place} {y} 年总结的数字", region.name, year))</a></p>
         <h1>\(t(figure.key.label)) \(t.figure(figure))</h1>
-        <p class="soft">\(said)</p>
+        \(changed)<p class="soft">\(said)</p>
         \(if: isFirst && showsParts, partsTable)
         \(if: !rows.isEmpty, rowsTable)
         \(pager)
         """
+    }
+
+    /// That the summary says something else than the rows do by now.
+    private var changed: HTML? {
+        guard let sealed, !sealed.isSaid(as: figure) else { return nil }
+        return Notice(
+            kind: .warning,
+            text: t("上报时 {a}，现在 {b}。", t.figure(sealed), t.figure(figure)),
+            detail: "<p>\(t("总结里是上报时的数字，这一页是现在的数字和现在的行。"))</p>"
+        ).body
     }
 
     private var said: String {
