@@ -230,23 +230,6 @@ begin
 end
 $$;
 
--- Whether a figure is about so few that it is told only to whoever reaches them: by its rows, since what one person was
--- paid is hers alone however large; the counters of health services by their value. $1 whom it concerns  $2 rows  $3 value
-drop function if exists figure_is_small(text, bigint, bigint);
-create function figure_is_small(concerns text, n bigint, value bigint) returns boolean
-language sql immutable as $$
-    select coalesce(case $1 when 'place' then false when 'health' then $3 between 1 and 9 else $2 between 1 and 9 end, false)
-$$;
-
--- Whether the rows of such a figure are reached; those of health services by nobody.
--- $1 whom it concerns  $2 place  $3 people that are reached  $4 aid that is reached
-drop function if exists figure_is_open(text, text, text[], text[]);
-create function figure_is_open(concerns text, place text, people text[], aid text[]) returns boolean
-language sql immutable as $$
-    select coalesce(case $1 when 'place' then true when 'health' then false when 'aid' then $2 ^@ any ($4)
-        else $2 ^@ any ($3) end, false)
-$$;
-
 -- The figures of a place and a year as they are, and which of them are not told to whoever reaches these people and this
 -- aid. A campaign and a product count once in a township, so that a village has no share of them that is known. For
 -- figure_totals and for seals alone. $1 place  $2 year  $3 key or null for all  $4 people  $5 aid
@@ -265,6 +248,9 @@ begin
         select s.figure_key, s.value, s.n, s.kind from public.figure_sum($1, $2, $3) s where $3 is not null
     ), kept as materialized (
         select k.base from public.figure_kept($1, $2) k
+    ), hidden as materialized (
+        select m.figure_key from public.figure_masks($1, $2, $3, $4, $5) m
+        where m.level = public.level_of($1) and m.code = $1
     ), found as (
         select coalesce(m.figure_key, s.figure_key) as figure_key, coalesce(m.concerns, 'people') as concerns, s.value,
             s.n, s.kind, coalesce(m.base in (select k.base from kept k), false)
@@ -274,7 +260,7 @@ begin
     )
     select f.figure_key, f.concerns, case when f.n is null and f.is_kept then 0 else f.value end, coalesce(f.n, 0),
         case when f.n is not null then f.kind when f.is_kept then 'exact' else 'unknown' end,
-        public.figure_is_small(f.concerns, f.n, f.value) and not public.figure_is_open(f.concerns, $1, $4, $5)
+        f.figure_key in (select h.figure_key from hidden h)
     from found f;
 end
 $$;
@@ -301,8 +287,8 @@ end
 $$;
 grant execute on function figure_totals(text, integer, text) to xiehui_app;
 
--- A figure's parts: the townships of a county, the villages of a township. Where only one part may not be told, the
--- next smallest is not told either, so that nobody works it out. $1 place  $2 year  $3 key
+-- A figure's parts: the townships of a county, the villages of a township. Which are not told, figure_masks decides, as
+-- it does for each part's own page. $1 place  $2 year  $3 key
 -- Columns: code of the part, its name, value or null, how exact or 'below_10' or 'hidden', rows
 drop function if exists figure_parts(text, integer, text);
 create function figure_parts(place text, year integer, wanted text)
@@ -312,35 +298,27 @@ language plpgsql stable security definer rows 20 set search_path = pg_catalog, p
 #variable_conflict use_column
 begin
     return query
-    with parts as (
+    with reach as materialized (
+        select r.people, r.aid from public.session_reach r
+        where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
+          and r.expires_at > statement_timestamp() and $1 ^@ any (r.places)
+    ), parts as (
         select left(f.region_code, case when length($1) < 9 then 9 else 12 end) as code, sum(f.amount)::bigint as value,
             count(*) as n, case when bool_or(f.kind = 'at_least') then 'at_least'
                 when bool_or(f.kind = 'about') then 'about' else 'exact' end as kind
         from public.figure_row f
         where f.figure_key = $3 and f.year = $2 and f.region_code >= $1 and f.region_code < $1 || ':'
-          and exists (select from public.session_reach r
-              where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
-                and r.expires_at > statement_timestamp() and $1 ^@ any (r.places))
+          and exists (select from reach)
         group by 1
-    ), masked as (
-        select p.*, case coalesce(m.concerns, 'people') when 'place' then false
-                when 'health' then p.value between 1 and 9
-                when 'aid' then p.n between 1 and 9 and not coalesce(p.code ^@ any (r.aid), false)
-                else p.n between 1 and 9 and not coalesce(p.code ^@ any (r.people), false) end as is_masked
-        from parts p
-        left join public.figure_name m on m.figure_key = $3
-        left join public.session_reach r
-            on r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
-    ), counted as (
-        select m.*, count(*) filter (where m.is_masked) over () as masks,
-            row_number() over (partition by m.is_masked order by m.n, m.code) as turn
-        from masked m
+    ), hidden as materialized (
+        select m.code, m.is_small from reach r cross join lateral public.figure_masks($1, $2, $3, r.people, r.aid) m
+        where m.figure_key = $3 and m.level = case when length($1) < 9 then 2 else 3 end
     )
-    select c.code, g.name,
-        case when not c.is_masked and not (c.masks = 1 and c.turn = 1) then c.value end,
-        case when c.is_masked then 'below_10' when c.masks = 1 and c.turn = 1 then 'hidden' else c.kind end,
-        case when not c.is_masked and not (c.masks = 1 and c.turn = 1) then c.n else 0 end
-    from counted c
+    select c.code, g.name, case when h.code is null then c.value end,
+        case when h.is_small then 'below_10' when h.code is not null then 'hidden' else c.kind end,
+        case when h.code is null then c.n else 0 end
+    from parts c
+    left join hidden h on h.code = c.code
     join public.region g on g.region_code = c.code
     order by c.code;
 end

@@ -52,6 +52,10 @@ begin
         select f.* from handed h join public.summary_figure f on f.summary_step_id = h.step
     ), made as materialized (
         select max(f.query_version) is distinct from public.figure_version() as otherwise from sealed f
+    ), hidden as materialized (
+        select m.figure_key from handed h cross join reach r
+        cross join lateral public.figure_masks($1, $2, null, r.people, r.aid) m
+        where h.step is not null and m.level = public.level_of($1) and m.code = $1
     ), compared as (
         select coalesce(f.figure_key, s.figure_key) as figure_key, coalesce(f.concerns, n.concerns, 'people') as concerns,
             coalesce(f.is_small, false) as was_small, f.value as was, coalesce(f.kind, 'unknown') as was_kind,
@@ -64,7 +68,7 @@ begin
         left join public.figure_name n on n.figure_key = s.figure_key
     ), judged as (
         select c.*, m.otherwise, o.is_open, c.was_small and not o.is_open as was_masked,
-            public.figure_is_small(c.concerns, c.n, c.value) and not o.is_open as is_masked
+            c.figure_key in (select h.figure_key from hidden h) as is_masked
         from compared c cross join made m cross join reach r
         cross join lateral (select public.figure_is_open(c.concerns, $1, r.people, r.aid) as is_open) o
         where case when m.otherwise then (c.was, c.was_kind) is distinct from (c.value, c.kind) else c.differs end

@@ -136,6 +136,17 @@ struct OtherTownTests {
     @Test func `who does not reach the people is told of fewer than ten nothing`() async throws {
         try await withSite { site in
             _ = try site.database.run(Self.rows)
+            let few = try await figures(site, of: Self.town, as: "suxian.reader")
+            // The other township has so few that the county's number would tell them.
+            #expect(few["members"]?.kind == .belowTen)
+            _ = try site.database.run(
+                """
+                insert into member (chapter_id, region_code, name, sex, birth_date, state, joined_on, person_key_id)
+                select 2, '431003190201', '别处会员' || n, 1, '1970-01-01', 'active', '2017-01-01',
+                    (select min(person_key_id) from person_key)
+                from generate_series(1, 12) n
+                """
+            )
             let seen = try await figures(site, of: Self.town, as: "suxian.reader")
             #expect(seen["five_elders"]?.kind == .belowTen)
             #expect(seen["five_elders"]?.value == nil && seen["five_elders"]?.rows == 0)

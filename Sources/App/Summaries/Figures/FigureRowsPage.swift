@@ -56,7 +56,7 @@ struct FigureRowsPage: Page {
     private var said: String {
         switch figure.kind {
         case .unknown: t("没有人登记过这样的行，所以不知道，不是零。")
-        case .belowTen: t("不到 10，只给管理这些人的人看。")
+        case .belowTen: t("不到 10，或者从它能推算出不到 10 的数，只给管理这些人的人看。")
         default:
             figure.rows == 0
                 ? t("这一年一行也没有。")
