@@ -49,10 +49,8 @@ declare
     hidden bigint[];
     more bigint[];
 begin
-    select array_agg(c.key order by c.key, c.level, c.code), array_agg(c.level order by c.key, c.level, c.code),
-        array_agg(c.code order by c.key, c.level, c.code), array_agg(c.up order by c.key, c.level, c.code),
-        array_agg(c.n order by c.key, c.level, c.code), array_agg(c.is_open order by c.key, c.level, c.code),
-        array_agg(c.n between 1 and 9 and not c.is_open order by c.key, c.level, c.code)
+    select array_agg(c.key), array_agg(c.level), array_agg(c.code), array_agg(c.up), array_agg(c.n), array_agg(c.is_open),
+        array_agg(c.n between 1 and 9 and not c.is_open)
     into cell_keys, levels, cell_codes, ups, ns, opens, smalls
     from (
         select l.key, v.level, left(l.code, v.length) as code, left(l.code, v.up) as up, sum(l.n)::bigint as n,
@@ -72,15 +70,15 @@ begin
             left join unnest(hidden) h (turn) on h.turn = c.turn
         ), members as (
             -- A place among its neighbours, and the sum of them above.
-            select c.key as a, c.level as b, c.up as c, c.turn, c.n, c.code, c.is_hidden, c.is_open, false as is_whole
+            select c.key as a, c.level as b, c.up as c, c.turn, c.key, c.n, c.code, c.is_hidden, c.is_open, false as is_whole
             from cells c
             where (c.key, c.level - 1, c.up) in (select u.key, u.level, u.code from cells u)
             union all
-            select c.key, c.level + 1, c.code, c.turn, c.n, c.code, c.is_hidden, c.is_open, true from cells c
+            select c.key, c.level + 1, c.code, c.turn, c.key, c.n, c.code, c.is_hidden, c.is_open, true from cells c
             where c.level < (select max(m.level) from cells m)
             -- A number among those that make up another at the same place.
             union all
-            select coalesce(k.sum, 'members'), -c.level, c.code, c.turn, c.n, c.code, c.is_hidden, c.is_open,
+            select coalesce(k.sum, 'members'), -c.level, c.code, c.turn, c.key, c.n, c.code, c.is_hidden, c.is_open,
                 coalesce(k.is_whole, c.key = 'members')
             from cells c left join public.summed_key k on k.key = c.key
             where k.sum is not null or c.level > 1 and (c.key = 'members' or c.key ^@ 'members_by_chapter.')
@@ -92,7 +90,7 @@ begin
         ), lost as (
             select distinct on (c.a, c.b, c.c) c.turn from counted c
             where (c.hidden = 1 or c.hidden > 1 and c.is_summed and c.missing < 10) and not c.is_hidden and not c.is_whole and not c.is_open
-            order by c.a, c.b, c.c, c.n, c.code, c.turn
+            order by c.a, c.b, c.c, c.n, c.code, c.key
         )
         select array_agg(distinct l.turn) into more from lost l;
         exit when more is null;

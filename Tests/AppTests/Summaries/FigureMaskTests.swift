@@ -120,4 +120,27 @@ struct FigureMaskTests {
         ]
         #expect(try hidden(chapters, database) == ["members_by_chapter.丙", "members_by_chapter.乙"])
     }
+
+    @Test func `what one place hides of its parts its neighbours hide as well`() async throws {
+        let database = try await TestDatabase()
+        defer { database.drop() }
+        // By the parts the first township hides four stars, which the county's four stars would tell.
+        let found = try database.run(
+            """
+            with s (key, one, other) as (values ('star_applications', 97, 110), ('star_counts.5', 7, 20),
+                ('star_counts.4', 30, 40), ('star_counts.3', 60, 50)),
+            l as (select key, '431003190201' as code, one as n from s
+                union all select key, '431003191201', other from s),
+            a as (select array_agg(key) k, array_agg('people'::text) c, array_agg(code) o, array_agg(n::bigint) n from l)
+            select h.key, h.code from a cross join lateral hidden_cells('431003', k, c, o, n, '{}', '{}') h
+            where h.level = 2 order by h.key, h.code
+            """
+        )
+        #expect(
+            found.split(separator: "\n") == [
+                "star_counts.4|431003190", "star_counts.4|431003191", "star_counts.5|431003190",
+                "star_counts.5|431003191",
+            ]
+        )
+    }
 }
