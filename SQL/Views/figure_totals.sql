@@ -230,8 +230,43 @@ begin
 end
 $$;
 
--- All figures of a place and a year, or the one that is wanted. A campaign and a product count once in a township, so
--- that a village has no share of them that is known. $1 place  $2 year  $3 key or null for all
+-- The figures of a place and a year as they are, and which of them are not told to whoever reaches these people and this
+-- aid. A campaign and a product count once in a township, so that a village has no share of them that is known. For
+-- figure_totals and for seals alone. $1 place  $2 year  $3 key or null for all  $4 people  $5 aid
+-- Columns: key, whom it concerns, value or null, rows, how exact, is not told
+drop function if exists figure_cells(text, integer, text, text[], text[]);
+create function figure_cells(place text, year integer, wanted text, people text[], aid text[])
+returns table (figure_key text, concerns text, value bigint, n bigint, kind text, is_masked boolean)
+language plpgsql stable rows 150 set search_path = pg_catalog, public, pg_temp
+    set plan_cache_mode = force_generic_plan set jit = off as $$
+#variable_conflict use_column
+begin
+    return query
+    with sums as materialized (
+        select s.figure_key, s.value, s.n, s.kind from public.figure_sums($1, $2) s where $3 is null
+        union all
+        select s.figure_key, s.value, s.n, s.kind from public.figure_sum($1, $2, $3) s where $3 is not null
+    ), kept as materialized (
+        select k.base from public.figure_kept($1, $2) k
+    ), hidden as materialized (
+        select m.figure_key from public.figure_masks($1, $2, $3, $4, $5) m
+        where m.level = public.level_of($1) and m.code = $1
+    ), found as (
+        select coalesce(m.figure_key, s.figure_key) as figure_key, coalesce(m.concerns, 'people') as concerns, s.value,
+            s.n, s.kind, coalesce(m.base in (select k.base from kept k), false)
+                and (length($1) <= 9 or m.figure_key not in ('health_campaigns', 'base_products')) as is_kept
+        from (select w.* from public.figure_name w where $3 is null or w.figure_key = $3) m
+        full join sums s on s.figure_key = m.figure_key
+    )
+    select f.figure_key, f.concerns, case when f.n is null and f.is_kept then 0 else f.value end, coalesce(f.n, 0),
+        case when f.n is not null then f.kind when f.is_kept then 'exact' else 'unknown' end,
+        f.figure_key in (select h.figure_key from hidden h)
+    from found f;
+end
+$$;
+
+-- All figures of a place and a year, or the one that is wanted, as far as she may be told who asks.
+-- $1 place  $2 year  $3 key or null for all
 -- Columns: key, value or null, 'exact', 'at_least', 'about', 'unknown' or 'below_10', rows
 drop function if exists figure_totals(text, integer, text);
 create function figure_totals(place text, year integer, wanted text)
@@ -241,43 +276,19 @@ language plpgsql stable security definer rows 150 set search_path = pg_catalog, 
 #variable_conflict use_column
 begin
     return query
-    with reach as (
-        select $1 ^@ any (r.people) as people, $1 ^@ any (r.aid) as aid
-        from public.session_reach r
-        where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
-          and r.expires_at > statement_timestamp() and $1 ^@ any (r.places)
-    ), sums as materialized (
-        select s.figure_key, s.value, s.n, s.kind from public.figure_sums($1, $2) s
-        where $3 is null and exists (select from reach)
-        union all
-        select s.figure_key, s.value, s.n, s.kind from public.figure_sum($1, $2, $3) s
-        where $3 is not null and exists (select from reach)
-    ), kept as materialized (
-        select k.base from public.figure_kept($1, $2) k where exists (select from reach)
-    ), told as (
-        select coalesce(n.figure_key, s.figure_key) as figure_key, s.value, s.n, s.kind,
-            coalesce(n.base in (select k.base from kept k), false)
-                and (length($1) <= 9 or n.figure_key not in ('health_campaigns', 'base_products')) as is_kept,
-            case coalesce(n.concerns, 'people') when 'place' then false when 'health' then s.value between 1 and 9
-                when 'aid' then not r.aid and s.n between 1 and 9
-                else not r.people and s.n between 1 and 9 end as is_masked
-        from (select m.* from public.figure_name m where $3 is null or m.figure_key = $3) n
-        full join sums s on s.figure_key = n.figure_key
-        cross join reach r
-    )
-    select t.figure_key,
-        case when t.n is null then case when t.is_kept then 0 end when not t.is_masked then t.value end,
-        case when t.n is null then case when t.is_kept then 'exact' else 'unknown' end
-            when t.is_masked then 'below_10' else t.kind end,
-        case when t.is_masked then 0 else coalesce(t.n, 0) end
-    from told t
-    order by t.figure_key;
+    select c.figure_key, case when not c.is_masked then c.value end,
+        case when c.is_masked then 'below_10' else c.kind end, case when c.is_masked then 0 else c.n end
+    from public.session_reach r
+    cross join lateral public.figure_cells($1, $2, $3, r.people, r.aid) c
+    where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
+      and r.expires_at > statement_timestamp() and $1 ^@ any (r.places)
+    order by c.figure_key;
 end
 $$;
 grant execute on function figure_totals(text, integer, text) to xiehui_app;
 
--- A figure's parts: the townships of a county, the villages of a township. Where only one part may not be told, the
--- next smallest is not told either, so that nobody works it out. $1 place  $2 year  $3 key
+-- A figure's parts: the townships of a county, the villages of a township. Which are not told, figure_masks decides, as
+-- it does for each part's own page. $1 place  $2 year  $3 key
 -- Columns: code of the part, its name, value or null, how exact or 'below_10' or 'hidden', rows
 drop function if exists figure_parts(text, integer, text);
 create function figure_parts(place text, year integer, wanted text)
@@ -287,63 +298,56 @@ language plpgsql stable security definer rows 20 set search_path = pg_catalog, p
 #variable_conflict use_column
 begin
     return query
-    with parts as (
+    with reach as materialized (
+        select r.people, r.aid from public.session_reach r
+        where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
+          and r.expires_at > statement_timestamp() and $1 ^@ any (r.places)
+    ), parts as (
         select left(f.region_code, case when length($1) < 9 then 9 else 12 end) as code, sum(f.amount)::bigint as value,
             count(*) as n, case when bool_or(f.kind = 'at_least') then 'at_least'
                 when bool_or(f.kind = 'about') then 'about' else 'exact' end as kind
         from public.figure_row f
         where f.figure_key = $3 and f.year = $2 and f.region_code >= $1 and f.region_code < $1 || ':'
-          and exists (select from public.session_reach r
-              where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
-                and r.expires_at > statement_timestamp() and $1 ^@ any (r.places))
+          and exists (select from reach)
         group by 1
-    ), masked as (
-        select p.*, case coalesce(m.concerns, 'people') when 'place' then false
-                when 'health' then p.value between 1 and 9
-                when 'aid' then p.n between 1 and 9 and not coalesce(p.code ^@ any (r.aid), false)
-                else p.n between 1 and 9 and not coalesce(p.code ^@ any (r.people), false) end as is_masked
-        from parts p
-        left join public.figure_name m on m.figure_key = $3
-        left join public.session_reach r
-            on r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
-    ), counted as (
-        select m.*, count(*) filter (where m.is_masked) over () as masks,
-            row_number() over (partition by m.is_masked order by m.n, m.code) as turn
-        from masked m
+    ), hidden as materialized (
+        select m.code, m.is_small from reach r cross join lateral public.figure_masks($1, $2, $3, r.people, r.aid) m
+        where m.figure_key = $3 and m.level = case when length($1) < 9 then 2 else 3 end
     )
-    select c.code, g.name,
-        case when not c.is_masked and not (c.masks = 1 and c.turn = 1) then c.value end,
-        case when c.is_masked then 'below_10' when c.masks = 1 and c.turn = 1 then 'hidden' else c.kind end,
-        case when not c.is_masked and not (c.masks = 1 and c.turn = 1) then c.n else 0 end
-    from counted c
+    select c.code, g.name, case when h.code is null then c.value end,
+        case when h.is_small then 'below_10' when h.code is not null then 'hidden' else c.kind end,
+        case when h.code is null then c.n else 0 end
+    from parts c
+    left join hidden h on h.code = c.code
     join public.region g on g.region_code = c.code
     order by c.code;
 end
 $$;
 grant execute on function figure_parts(text, integer, text) to xiehui_app;
 
--- What a seal is made of: for each figure that has rows, how many, their sum, the SHA-256 over them in order, and a
--- mark of eight bytes for each row, by which a later look tells which have come, gone or changed. $1 place  $2 year
+-- What a seal is made of: for each figure that has rows, how many, their sum, how exact, the SHA-256 over them in order,
+-- and a mark of eight bytes for each row, by which a later look tells which have come, gone or changed. For seals and
+-- looks at them alone: it masks nothing. $1 place  $2 year
 drop function if exists figure_seals(text, integer);
 create function figure_seals(place text, year integer)
-returns table (figure_key text, row_count bigint, value bigint, hash bytea, marks bigint[])
-language plpgsql stable security definer rows 100 set search_path = pg_catalog, public, pg_temp
+returns table (figure_key text, row_count bigint, value bigint, kind text, hash bytea, marks bigint[])
+language plpgsql stable rows 100 set search_path = pg_catalog, public, pg_temp
     set plan_cache_mode = force_generic_plan set jit = off as $$
 #variable_conflict use_column
 begin
     return query
     select f.figure_key, count(*), sum(f.amount)::bigint,
+        case when bool_or(f.kind = 'at_least') then 'at_least' when bool_or(f.kind = 'about') then 'about'
+            else 'exact' end,
         sha256(convert_to(string_agg(concat_ws(',', f.row_kind, f.row_id, f.amount, f.kind), E'\n'
             order by f.row_kind, f.row_id), 'UTF8')),
         array_agg(hashtextextended(concat_ws(',', f.row_kind, f.row_id, f.amount, f.kind), 0)
             order by f.row_kind, f.row_id)
     from public.figure_row f
     where f.year = $2 and f.region_code >= $1 and f.region_code < $1 || ':'
-      and exists (select from public.session_reach r
-          where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
-            and r.expires_at > statement_timestamp() and $1 ^@ any (r.places))
+      and (length($1) >= 9 or not f.figure_key ^@ 'members_by_chapter.')
+      and (length($1) <= 9 or f.figure_key not in ('health_campaigns', 'base_products'))
     group by f.figure_key
     order by f.figure_key;
 end
 $$;
-grant execute on function figure_seals(text, integer) to xiehui_app;

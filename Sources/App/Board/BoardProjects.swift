@@ -15,7 +15,8 @@ struct BoardProject: Row, Sendable {
     let state: ProjectState
     let from: Day?
     let to: Day?
-    let households: Int
+    /// Nil where they are fewer than ten, or such a number could be worked out.
+    let households: Int?
 
     init(_ row: inout RowReader) throws {
         chapter = try row.next()
@@ -60,7 +61,7 @@ struct BoardProjectsPage: Page {
         <div class="board">\(BoardParts(t: t, place: place).breadcrumb)
         <h1>\(t("三结合项目 {n} 个", projects.count))</h1>
         <p class="soft">\(t("这里只写项目，不写人名和户名。"))</p>
-        \(projects.isEmpty ? EmptyState(text: t("还没有可以公示的项目。")).body : table)
+        \(projects.isEmpty ? EmptyState(text: t("还没有可以公示的项目。")).body : table)\(masked)
         <p class="actions no-print">\(ButtonLink(text: t("看{place}的公开栏", place.name), link: .board(place.code), weight: .quiet).body)</p></div>
         """
     }
@@ -78,6 +79,11 @@ struct BoardProjectsPage: Page {
         ).body
     }
 
+    private var masked: HTML {
+        guard projects.contains(where: { $0.households == nil }) else { return .empty }
+        return "<p class=\"soft\">\(t("“—”是不到 10 户，或者从它能推算出不到 10 户的数，不公布。"))</p>"
+    }
+
     private func cells(_ project: BoardProject) -> [HTML] {
         let base: HTML = "\(if: project.isBase, " <span class=\"badge\">\(t("示范基地"))</span>")"
         return [
@@ -86,7 +92,8 @@ struct BoardProjectsPage: Page {
             """,
             "\(project.product)",
             "\(t.scale(project.scale, project.scaleUnit) ?? t("未填"))",
-            "\(project.budget?.yuan ?? t("未填"))", "\(progress(project))", "\(project.households)",
+            "\(project.budget?.yuan ?? t("未填"))", "\(progress(project))",
+            "\(project.households.map { "\($0)" } ?? "—")",
         ]
     }
 

@@ -27,15 +27,21 @@ package struct SummaryCommands: Sendable {
 
     package struct BadYear: Error {}
 
-    /// The figures of the summary, each with the page of its rows.
+    /// The figures of the summary, each with the page of its rows: of one that was handed in those that stand in it,
+    /// with what they are now.
     package func figures(_ wish: Wish, as operatorName: String) async throws -> FigureSheet {
         let acting = try await Operator(named: operatorName, site: site, owner: owner)
-        let figures = try await acting.act(.seeSummaries) { person, transaction in
+        let (now, sealed) = try await acting.act(.seeSummaries) { person, transaction in
             try person.require(.seeSummaries, at: wish.place)
-            return try await transaction.run(FigureStore.figures(wish.place, wish.year))
+            return try await transaction.run(
+                FigureStore.figures(wish.place, wish.year),
+                SummaryQuery.sealed.list(SealedFigure.self, wish.place, wish.year)
+            )
         }
         try await acting.end()
-        return FigureSheet(wish.place, wish.year, figures)
+        guard !sealed.isEmpty else { return FigureSheet(wish.place, wish.year, now) }
+        let frozen = SummaryDocument.figures(of: sealed, before: false)
+        return FigureSheet(wish.place, wish.year, frozen, now: now)
     }
 }
 
@@ -77,7 +83,7 @@ extension Transaction {
         let (now, before, sealed, taken, below) = try await run(
             FigureStore.figures(place, year),
             FigureStore.figures(place, year - 1),
-            SummaryQuery.sealed.list(SealedFigure.self, place, Int16(year)),
+            SummaryQuery.sealed.list(SealedFigure.self, place, year),
             SummaryQuery.takenOut.execute(place),
             SummaryQuery.below.list(
                 SummaryBelow.self,
@@ -100,44 +106,5 @@ extension Transaction {
         var paper = SummaryPaper(t: t, document: document, state: summary)
         if place.level == .county { paper.townships = t.townships(below) }
         return paper
-    }
-}
-
-/// The figures of a place and a year as a program reads them.
-package struct FigureSheet: Encodable, Sendable {
-    package let figures: [String: Cell]
-
-    /// One figure: a number or null, how exact it is, and where its rows are.
-    package struct Cell: Encodable, Sendable {
-        package let value: Decimal?
-        package let kind: String
-        package let link: String
-
-        private enum Name: String, CodingKey {
-            case value, kind, link
-        }
-
-        /// Null is written out: that a figure is not known is said, not left out.
-        package func encode(to encoder: any Encoder) throws {
-            var object = encoder.container(keyedBy: Name.self)
-            try object.encode(value, forKey: .value)
-            try object.encode(kind, forKey: .kind)
-            try object.encode(link, forKey: .link)
-        }
-    }
-
-    init(_ place: RegionCode, _ year: Int, _ list: [SummaryFigure]) {
-        figures = Dictionary(
-            list.map { figure in
-                let cell = Cell(
-                    value: figure.value.map {
-                        Decimal($0) / (figure.decimals == 2 ? 100 : 1)
-                    },
-                    kind: figure.kind.rawValue,
-                    link: Link.figure(figure.key, place, year).text
-                )
-                return (figure.key.rawValue, cell)
-            }
-        ) { first, _ in first }
     }
 }

@@ -4,12 +4,11 @@ import Domain
 struct Outcome: Sendable {
     var projects = 0
     var bases = 0
-    var households = [0, 0, 0, 0]
-    var lifted = 0
+    var counts = HouseholdCounts.none
     /// Nil while nobody entered what went in.
     var funding: Int64?
-    /// The households of the projects whose funding is known.
-    var fundedHouseholds = 0
+    /// The households of the projects whose funding is known; nil where one of them may not be told.
+    var fundedHouseholds: Int? = 0
     var recovery = Recovery.nothing
     /// Nil for whoever does not reach the households.
     var income: IncomeChange?
@@ -26,10 +25,9 @@ struct Outcome: Sendable {
     ) {
         projects = 1
         bases = project.isBase ? 1 : 0
-        self.households = project.households
-        lifted = project.lifted
+        counts = project.counts
         funding = project.funding
-        fundedHouseholds = project.funding == nil ? 0 : project.allHouseholds
+        fundedHouseholds = project.funding == nil ? 0 : project.counts.all
         recovery = loans.reduce(.nothing) { $0 + $1.recovery }
         income = households.map { $0.reduce(IncomeChange()) { $0 + $1.change } }
         let goals = (households ?? []).compactMap { $0.reachesGoal(means) }
@@ -37,17 +35,26 @@ struct Outcome: Sendable {
         short = goals.count { !$0 }
     }
 
-    var allHouseholds: Int { households.reduce(0, +) }
-    var costPerHousehold: Int64? { CostPerHousehold.fen(funding, households: fundedHouseholds) }
+    var costPerHousehold: Int64? {
+        fundedHouseholds.flatMap { CostPerHousehold.fen(funding, households: $0) }
+    }
 
+    /// All of these together; their households are summed where they may be told.
+    static func sum(_ outcomes: [Self], _ counts: HouseholdCounts?) -> Self {
+        var sum = outcomes.reduce(Self()) { $0 + $1 }
+        sum.counts = counts ?? .none
+        return sum
+    }
+
+    /// All but the households.
     static func + (one: Self, other: Self) -> Self {
         var sum = one
         sum.projects += other.projects
         sum.bases += other.bases
-        sum.households = zip(one.households, other.households).map(+)
-        sum.lifted += other.lifted
         if let funding = other.funding { sum.funding = (one.funding ?? 0) + funding }
-        sum.fundedHouseholds += other.fundedHouseholds
+        sum.fundedHouseholds = one.fundedHouseholds.flatMap { known in
+            other.fundedHouseholds.map { known + $0 }
+        }
         sum.recovery = one.recovery + other.recovery
         if let income = other.income { sum.income = (one.income ?? IncomeChange()) + income }
         sum.reached += other.reached
@@ -67,10 +74,13 @@ struct OutcomeSheet: Sendable {
     let lines: [Line]
     let means: LocalMeans
     let sum: Outcome
+    private let sums: [OutcomeSum]
 
     init(
+        _ place: RegionCode,
         _ year: Int,
         _ projects: [ProjectOutcome],
+        _ sums: [OutcomeSum],
         _ loans: [OutcomeLoan],
         _ households: [OutcomeHousehold]?,
         _ means: [LocalMean]
@@ -91,7 +101,14 @@ struct OutcomeSheet: Sendable {
                 )
             )
         }
-        sum = lines.reduce(Outcome()) { $0 + $1.outcome }
+        self.sums = sums
+        sum = .sum(lines.map(\.outcome), sums.first { $0.place == place }?.counts)
+    }
+
+    /// Whether every number of households is told.
+    var isWhole: Bool {
+        sum.counts.isWhole && lines.allSatisfy { $0.outcome.counts.isWhole }
+            && sums.allSatisfy { $0.counts.isWhole }
     }
 
     /// A line a township, in the order of their codes.
@@ -100,7 +117,7 @@ struct OutcomeSheet: Sendable {
             .map { code, lines in
                 (
                     code, lines.first?.project.townshipName ?? code.text,
-                    lines.reduce(Outcome()) { $0 + $1.outcome }
+                    .sum(lines.map(\.outcome), sums.first { $0.place == code }?.counts)
                 )
             }
     }

@@ -48,14 +48,17 @@ struct OutcomeCharts {
         )
     }
 
-    private var most: Int { bars.map(\.outcome.allHouseholds).max() ?? 0 }
+    private var most: Int { bars.compactMap(\.outcome.counts.all).max() ?? 0 }
 
     private func households(_ bar: (label: String, outcome: Outcome)) -> BarChart.Bar {
-        let counts = bar.outcome.households
+        let counts = bar.outcome.counts
+        let told = counts.byRole.compactMap(\.self)
+        // A bar of what is told would show by its length what is not.
+        let drawn = counts.all != nil && told.count == counts.byRole.count ? told : []
         return BarChart.Bar(
             label: bar.label,
-            parts: zip(counts, [ChartLook.solid, .level, .dotted, .blank]).map { ($0, $1) },
-            text: t("{n} 户", bar.outcome.allHouseholds)
+            parts: zip(drawn, [ChartLook.solid, .level, .dotted, .blank]).map { ($0, $1) },
+            text: t("{n} 户", HouseholdCounts.said(counts.all))
         )
     }
 

@@ -3,7 +3,7 @@ import Postgres
 
 /// The query files of what projects came to.
 package enum OutcomeQuery: String, QueryFile {
-    case projects, loans, households, means
+    case projects, sums, loans, households, means
     case enterMean = "enter_mean"
     case projectReturn = "return"
     case takenOut = "taken_out"

@@ -131,9 +131,10 @@ extension Visitor {
         _ year: Int,
         on day: Day
     ) async throws -> (SignedIn, Region, OutcomeSheet) {
-        let (person, (region, projects, loans, households, means)) = try await read(
+        let (person, (region, projects, sums, loans, households, means)) = try await read(
             RegionQuery.find.one(Region.self, place),
             OutcomeQuery.projects.list(ProjectOutcome.self, place, day),
+            OutcomeQuery.sums.list(OutcomeSum.self, place, day),
             OutcomeQuery.loans.list(OutcomeLoan.self, place, day),
             OutcomeQuery.households.list(
                 OutcomeHousehold.self,
@@ -144,6 +145,7 @@ extension Visitor {
             OutcomeQuery.means.list(LocalMean.self, place)
         )
         let people = person.may(.seeIncome, at: place) ? households : nil
-        return (person, region, OutcomeSheet(year, projects, loans, people, means))
+        let sheet = OutcomeSheet(place, year, projects, sums, loans, people, means)
+        return (person, region, sheet)
     }
 }

@@ -12,9 +12,7 @@ struct ProjectOutcome: Row, Sendable {
     let product: String
     let isBase: Bool
     let state: String
-    /// New, linked, led, and without a role, as an old ledger leaves it.
-    let households: [Int]
-    let lifted: Int
+    let counts: HouseholdCounts
     let funding: Int64?
     let spent: Int64?
     let acceptedOn: Day?
@@ -29,17 +27,49 @@ struct ProjectOutcome: Row, Sendable {
         product = try row.next()
         isBase = try row.next()
         state = try row.next()
-        let new: Int = try row.next()
-        let linked: Int = try row.next()
-        let led: Int = try row.next()
-        households = [new, linked, led, try row.next()]
-        lifted = try row.next()
+        counts = try HouseholdCounts(&row)
         funding = try row.next()
         spent = try row.next()
         acceptedOn = try row.next()
     }
+}
 
-    var allHouseholds: Int { households.reduce(0, +) }
+/// How many households; nil where that is not told to whoever does not reach them: fewer than ten, or a number from
+/// which such a one could be worked out.
+struct HouseholdCounts: Sendable {
+    var all: Int?
+    /// New, linked, led, and without a role, as an old ledger leaves it.
+    var byRole: [Int?]
+    var lifted: Int?
+
+    static let none = HouseholdCounts(all: 0, byRole: [0, 0, 0, 0], lifted: 0)
+
+    var isWhole: Bool { all != nil && lifted != nil && byRole.allSatisfy { $0 != nil } }
+}
+
+extension HouseholdCounts {
+    init(_ row: inout RowReader) throws {
+        all = try row.next()
+        let new: Int? = try row.next()
+        let linked: Int? = try row.next()
+        let led: Int? = try row.next()
+        byRole = [new, linked, led, try row.next()]
+        lifted = try row.next()
+    }
+
+    /// A number as a page shows it.
+    static func said(_ count: Int?) -> String { count.map { "\($0)" } ?? "<10" }
+}
+
+/// The households of a place's projects together.
+struct OutcomeSum: Row, Sendable {
+    let place: RegionCode
+    let counts: HouseholdCounts
+
+    init(_ row: inout RowReader) throws {
+        place = try row.next()
+        counts = try HouseholdCounts(&row)
+    }
 }
 
 /// What one loan of a project came to, without borrower or contract.

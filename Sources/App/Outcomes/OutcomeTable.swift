@@ -23,6 +23,7 @@ struct OutcomeTable {
                 isWide: true
             ).body)
             <p class="soft">\(t("“不知道”不是零：没有填过的不算在里面。一户在两个项目里，各算一次。"))</p>
+            \(if: !sheet.isWhole, "<p class=\"soft\">\(t("“<10”是不到 10 户，或者从它能推算出不到 10 户的数，只给管理这些户的人看。"))</p>")
             \(if: sheet.sum.income == nil, "<p class=\"soft\">\(t("收入变化只给管理农户的人看。"))</p>")
             """
     }
@@ -86,9 +87,10 @@ struct OutcomeTable {
 
     private func people(_ outcome: Outcome, _ open: Opening) -> [HTML] {
         let roles: [OutcomeFilter.Figure] = [.new, .linked, .led]
-        return [linked(outcome.allHouseholds, open(.all))]
-            + zip(outcome.households, roles).map { linked($0, open($1)) }
-            + [linked(outcome.lifted, open(.lifted))]
+        let counts = outcome.counts
+        return [linked(counts.all, open(.all))]
+            + zip(counts.byRole, roles).map { linked($0, open($1)) }
+            + [linked(counts.lifted, open(.lifted))]
     }
 
     private func incomes(_ outcome: Outcome, _ open: Opening) -> [HTML] {
@@ -104,7 +106,8 @@ struct OutcomeTable {
 
     private func money(_ outcome: Outcome, _ loans: Link?) -> [HTML] {
         let recovery = outcome.recovery
-        let cost = outcome.costPerHousehold.map { t.yuan($0) } ?? t("不知道")
+        let unknown = outcome.fundedHouseholds == nil ? "—" : t("不知道")
+        let cost = outcome.costPerHousehold.map { t.yuan($0) } ?? unknown
         guard recovery.loans > 0 else {
             let none = t("没有借出")
             return ["\(cost)", "\(none)", "\(none)", "\(none)"]
@@ -116,8 +119,8 @@ struct OutcomeTable {
         ]
     }
 
-    private func linked(_ count: Int, _ link: Link?) -> HTML {
-        figure("\(count)", count > 0 ? link : nil)
+    private func linked(_ count: Int?, _ link: Link?) -> HTML {
+        figure(HouseholdCounts.said(count), count ?? 0 > 0 ? link : nil)
     }
 
     private func figure(_ text: String, _ link: Link?) -> HTML {

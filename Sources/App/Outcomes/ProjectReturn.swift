@@ -68,12 +68,13 @@ struct ProjectReturn: Sendable {
 
     /// A figure, or that it is not known.
     enum Figure {
-        case count(Int)
+        case count(Int?)
         case fen(Int64?)
 
         var cell: Spreadsheet.Cell {
             switch self {
-            case .count(let count): .number(count, decimals: 0)
+            case .count(let count):
+                count.map { .number($0, decimals: 0) } ?? .text(HouseholdCounts.said(nil))
             case .fen(let fen): fen.map { .number(Int($0), decimals: 2) } ?? .empty
             }
         }
@@ -81,8 +82,8 @@ struct ProjectReturn: Sendable {
 
     /// Households by role, lifted, funds in and out, due and recovered.
     func figures(_ outcome: Outcome, spent: Int64?) -> [Figure] {
-        outcome.households.map { .count($0) } + [
-            .count(outcome.lifted), .fen(outcome.funding), .fen(spent),
+        outcome.counts.byRole.map { .count($0) } + [
+            .count(outcome.counts.lifted), .fen(outcome.funding), .fen(spent),
             .fen(outcome.recovery.due), .fen(outcome.recovery.recovered),
         ]
     }
@@ -195,7 +196,7 @@ struct ProjectReturnPage: Page {
     private func figures(_ figures: [ProjectReturn.Figure]) -> [HTML] {
         figures.map { figure in
             switch figure {
-            case .count(let count): "\(count)"
+            case .count(let count): "\(HouseholdCounts.said(count))"
             case .fen(let fen): "\(fen.map { t.yuan($0) } ?? t("不知道"))"
             }
         }

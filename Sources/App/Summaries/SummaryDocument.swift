@@ -110,19 +110,17 @@ extension SummaryText {
 }
 
 extension SummaryDocument {
-    /// The figures that were frozen, in the order of the summary; what is not told to whoever asks is fewer than ten.
+    /// The figures that were frozen, in the order of the summary.
     static func figures(of sealed: [SealedFigure], before: Bool) -> [SummaryFigure] {
         let found = sealed.compactMap { before ? $0.before : $0.figure }
-        return derived(found, hidden: before ? .unknown : .belowTen)
+        return derived(found)
     }
 
     /// Frozen figures with what follows from them, in the order of the summary.
-    static func derived(_ found: [SummaryFigure], hidden: FigureKind = .unknown) -> [SummaryFigure]
-    {
+    static func derived(_ found: [SummaryFigure]) -> [SummaryFigure] {
         let byKey = Dictionary(found.map { ($0.key, $0) }) { first, _ in first }
         return FigureKey.all.flatMap { key -> [SummaryFigure] in
-            let figure =
-                byKey[key] ?? SummaryFigure(key: key, value: nil, kind: hidden, rows: 0)
+            let figure = byKey[key] ?? .unknown(key)
             guard key.rawValue != "members" else {
                 return [figure]
                     + found.filter(\.key.isOfOneChapter)

@@ -33,12 +33,18 @@ struct SummaryPage: Page {
         guard let sealed = summary.sealed else { return nil }
         let words = t("数字在 {time} 上报时定格，查询版本 {v}。", t.moment(Moment(sealed)), read.version ?? "")
         guard !read.differences.isEmpty else { return "<p class=\"soft\">\(words)</p>" }
-        let rows = read.differences.map(\.rows).max() ?? 0
         return Notice(
             kind: .warning,
-            text: t("上报后至少有 {n} 条数据变动，涉及 {m} 个数字；总结里仍是上报时的数字。", rows, read.differences.count),
+            text: changed,
             detail: "<p>\(words) <a href=\"\(to: "\(base)/changes")\">\(t("看变动"))</a></p>"
         ).body
+    }
+
+    private var changed: String {
+        let (figures, rows) = (read.differences.count, read.differences.map(\.rows).max() ?? 0)
+        return read.differences.contains(where: \.isRemade)
+            ? t("上报以后换过数字的算法，{m} 个数字和现在不同；总结里仍是上报时的数字。", figures)
+            : t("上报后至少有 {n} 条数据变动，涉及 {m} 个数字；总结里仍是上报时的数字。", max(rows, 1), figures)
     }
 
     /// Of a county, which townships stand behind its figures with a summary of their own.

@@ -4,7 +4,8 @@ import Postgres
 
 /// The query files of annual summaries.
 package enum SummaryQuery: String, QueryFile {
-    case list, find, begin, sentences, steps, sealed, copies, change, add, step, template, below
+    case list, find, begin, sentences, steps, sealed, copies, change, changes, add, step, template,
+        below
     case takenOut = "taken_out"
 
     package static let folder = "annual_summaries"
@@ -96,17 +97,16 @@ struct SummaryStepRow: Row, Sendable {
     }
 }
 
-/// A figure as it was handed in, with the year before and what it was counted from.
+/// A figure as it was handed in, with the year before, as far as whoever asks may be told.
 struct SealedFigure: Row, Sendable {
     /// Nil for a key of another version of the program.
     let figure: SummaryFigure?
     let before: SummaryFigure?
-    let seal: FigureSeal
-    let hasRows: Bool
+    /// With what the figures were made.
+    let version: String
 
     init(_ row: inout RowReader) throws {
-        let name: String = try row.next()
-        let key = FigureKey(rawValue: name)
+        let key = FigureKey(rawValue: try row.next())
         let value: Int64? = try row.next()
         let kind: FigureKind = try row.next()
         let rows: Int = try row.next()
@@ -116,16 +116,7 @@ struct SealedFigure: Row, Sendable {
         before = key.map {
             SummaryFigure(key: $0, value: earlier, kind: earlierKind ?? .unknown, rows: 0)
         }
-        let hash: [UInt8]? = try row.next()
-        hasRows = hash != nil
-        seal = FigureSeal(
-            key: name,
-            rows: rows,
-            sum: value ?? 0,
-            hash: hash ?? [],
-            marks: try row.next(),
-            version: try row.next()
-        )
+        version = try row.next()
     }
 }
 

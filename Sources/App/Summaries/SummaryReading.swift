@@ -77,20 +77,15 @@ extension Visitor {
             async let before = read(FigureStore.figures(place, year - 1)).1
             return try await (now, before, [], nil)
         }
-        let (_, (sealed, now)) = try await read(
-            SummaryQuery.sealed.list(SealedFigure.self, place, Int16(year)),
-            FigureStore.seals(place, year)
+        let (_, (sealed, differences)) = try await read(
+            SummaryQuery.sealed.list(SealedFigure.self, place, year),
+            SummaryQuery.changes.list(FigureDifference.self, place, year)
         )
-        // What is not told to her she is not told to have changed either.
-        let told = Set(sealed.map(\.seal.key))
         return (
             SummaryDocument.figures(of: sealed, before: false),
             SummaryDocument.figures(of: sealed, before: true),
-            FigureDifference.between(
-                sealed.filter(\.hasRows).map(\.seal),
-                now.filter { told.contains($0.key) }
-            ),
-            sealed.first?.seal.version
+            differences,
+            sealed.first?.version
         )
     }
 

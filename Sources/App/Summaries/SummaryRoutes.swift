@@ -74,8 +74,7 @@ struct SummaryRoutes {
         let page = SummaryChangesPage(
             t: visitor.words(for: read.person),
             summary: read.summary,
-            differences: read.differences,
-            tellsFew: read.person.may(.seeMembers, at: read.summary.region)
+            differences: read.differences
         )
         return visitor.show(page, to: read.person)
     }

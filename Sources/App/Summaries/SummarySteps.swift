@@ -65,8 +65,6 @@ struct SummaryChangesPage: Page {
     let t: Words
     let summary: AnnualSummary
     let differences: [FigureDifference]
-    /// Whether she reaches the people that a figure may be about.
-    let tellsFew: Bool
 
     var title: String { t("{place} {y} 年总结上报后的变动", summary.place, summary.year) }
     var place: MenuItem.Place? { .summaries }
@@ -77,8 +75,14 @@ struct SummaryChangesPage: Page {
         <p class="soft"><a href="\(to: base)">\(t("回到总结"))</a></p>
         <h1>\(title)</h1>
         \(differences.isEmpty ? EmptyState(text: t("上报以后数据没有变动。")).body : table)
-        <p class="soft">\(t("改过的一条，在新出现和不再有的里各算一条。"))</p>
+        <p class="soft">\(said)</p>
         """
+    }
+
+    private var said: String {
+        differences.contains(where: \.isRemade)
+            ? t("上报以后换过数字的算法，所以这里只比数字，不比数据的条数。")
+            : t("改过的一条，在新出现和不再有的里各算一条；“—”是不归您看的人数。")
     }
 
     private var table: HTML {
@@ -95,18 +99,15 @@ struct SummaryChangesPage: Page {
     }
 
     private func cells(_ difference: FigureDifference) -> [HTML] {
-        guard let key = FigureKey(rawValue: difference.key) else {
-            return ["\(difference.key)", "", "", "\(difference.come)", "\(difference.gone)"]
+        let rows = [count(difference.come), count(difference.gone)]
+        guard let before = difference.before, let now = difference.now else {
+            return ["\(difference.key)", "", ""] + rows
         }
         return [
-            "<a href=\"\(to: "\(base)/figures/\(key.rawValue)")\">\(t(key.label))</a>",
-            "\(number(difference.before, key))", "\(number(difference.now, key))",
-            "\(difference.come)", "\(difference.gone)",
-        ]
+            "<a href=\"\(to: "\(base)/figures/\(now.key.rawValue)")\">\(t(now.key.label))</a>",
+            "\(t.figure(before))", "\(t.figure(now))",
+        ] + rows
     }
 
-    private func number(_ value: Int64?, _ key: FigureKey) -> String {
-        if let value, (1...9).contains(value), !tellsFew { return t(FigureKind.belowTen.label) }
-        return t.figure(SummaryFigure(key: key, value: value ?? 0, kind: .exact, rows: 0))
-    }
+    private func count(_ rows: Int?) -> HTML { "\(rows.map { "\($0)" } ?? "—")" }
 }

@@ -13,7 +13,8 @@ struct Summary: AsyncParsableCommand {
         abstract: "Print the annual work summary of a place.",
         discussion: """
             As json: every figure with its value, how exact it is (exact, at_least, about, unknown, \
-            below_10) and the page of the rows it counts. What nobody entered is null, not zero. As html, \
+            below_10) and the page of the rows it counts. What nobody entered is null, not zero. Of a summary \
+            that was handed in the figures that stand in it, with "now" where the rows say otherwise by now. As html, \
             docx or pdf: the summary itself, as it is written, or what it would begin with.
             """
     )

@@ -47,7 +47,7 @@ with known (name) as (values
     ('loan_plan_is_whole'), ('loan_step_by_right'), ('loan_is_spent'), ('fund_entry_of_loan'), ('loan_entry_is_booked'),
     ('loans_here'), ('figure_totals'), ('annual_summary_by_right'), ('summary_begins'), ('summary_template_by_right'), ('summary_template_begins'),
     ('summary_template_sentence_by_right'), ('summary_sentence_by_right'),
-    ('summary_step_is_ones_own'), ('summary_step_moves'), ('summary_is_sealed'), ('summary_copies'), ('figure_parts'), ('figure_seals'), ('loan_payments'), ('project_outcomes'), ('outcome_loans'), ('local_means'),
+    ('summary_step_is_ones_own'), ('summary_step_moves'), ('summary_is_sealed'), ('summary_copies'), ('figure_parts'), ('sealed_figures'), ('summary_changes'), ('loan_payments'), ('project_outcomes'), ('outcome_sums'), ('outcome_loans'), ('local_means'),
     -- payments and supervision
     ('payment_due'), ('payments_out_of_date'), ('bank_layout_by_right'), ('payment_batch_by_right'),
     ('payment_batch_is_filled'), ('batch_entry_is_booked'), ('promised_fen'), ('unpromised_fen'), ('payment_step_moves'), ('result_file_by_right'),

@@ -11,7 +11,7 @@ with known (name) as (values
     ('notice_days'), ('member_service'), ('members_at_year_end'), ('reward_totals'),
     ('star_reviewers_of'), ('star_evidence'), ('star_panel_of'), ('i_am_related'),
     ('fund_balance'), ('fund_closed_until'), ('fund_totals'),
-    ('revolving_limits'), ('summary_copies'), ('summary_template_for'), ('figure_totals'), ('figure_parts'), ('figure_seals'), ('figure_version'), ('loans_here'), ('loan_payments'), ('project_outcomes'), ('outcome_loans'), ('local_means'),
+    ('revolving_limits'), ('summary_copies'), ('summary_template_for'), ('figure_totals'), ('figure_parts'), ('sealed_figures'), ('summary_changes'), ('figure_version'), ('loans_here'), ('loan_payments'), ('project_outcomes'), ('outcome_sums'), ('outcome_loans'), ('local_means'),
     ('income_band'), ('is_large_project'),
     ('payment_months'), ('payees'), ('batch_counts'), ('payment_batch_of'), ('draw_supervision'),
     ('programme_term_on'), ('programme_rate_on'), ('case_is_payable'), ('case_doubles'), ('cases_of_person'), ('cases_of_number'), ('sounds'), ('sounds_as_person'),

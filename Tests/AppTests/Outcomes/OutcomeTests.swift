@@ -84,10 +84,61 @@ struct OutcomeTests {
             try await keeper.post("\(back)/booking").expect(.seeOther)
             let reader = try await site.signIn(Lending.reader)
             let page = try await reader.get("/outcomes/431003/2026")
-            page.expect(.ok, showing: "云溪镇", "帮扶 3 户", "75%", "收入变化只给管理农户的人看")
+            page.expect(
+                .ok,
+                showing: "云溪镇",
+                "帮扶 &lt;10 户，已确认脱困 &lt;10 户",
+                "75%",
+                "收入变化只给管理农户的人看"
+            )
             #expect(!page.text.contains("赵会员"))
             try await reader.get("\(Self.page)/households").expect(.forbidden)
             try await reader.get(loan).expect(.forbidden)
+        }
+    }
+
+    /// More households of the two projects, so that one has many and the other few.
+    private static func enlarge(_ site: TestSite, by count: Int) throws {
+        _ = try site.database.run(
+            """
+            set session_replication_role = replica;
+            insert into project_household (project_household_id, project_id, region_code, household_id, role, joined_on,
+                entered_by, entered_at)
+            overriding system value
+            select 9100 + n, 71, '431003190201', 9100 + n, 'new', '2025-01-01', 11, '2025-01-01'
+            from generate_series(1, \(count)) n;
+            """
+        )
+    }
+
+    @Test func `few households of a project are told to whoever reaches them, and to nobody else`()
+        async throws
+    {
+        try await withSite(on: "2026-04-06") { site in
+            try Self.declare(site)
+            try Self.enlarge(site, by: 20)
+            let officer = try await site.signIn(Cast.officer)
+            try await officer.get(Self.page)
+                .expect(.ok, showing: "帮扶 23 户，已确认脱困 1 户", "22 户", "1 户")
+            let sheet = "/projects/place/431003190/2026/return/print"
+            for name in [Lending.reader, BookKeeping.keeper] {
+                let person = try await site.signIn(name)
+                let page = try await person.get(Self.page)
+                page.expect(.ok, showing: "帮扶 23 户，已确认脱困 &lt;10 户", "从它能推算出")
+                // The other project has one household: with the sum of 23 the 22 would tell.
+                for told in ["22 户", "1 户", ">22<", ">1<", ">21<"] {
+                    #expect(!page.text.contains(told), "\(name) \(told)")
+                }
+                let drawing = page.text.split(separator: "<h2>").first { $0.hasPrefix("帮扶户") }
+                #expect(drawing.map { !$0.contains("height=\"20\"") } == true)
+                #expect(!page.text.contains("454.5") && !page.text.contains("10000"))
+            }
+            let keeper = try await site.signIn(BookKeeping.keeper)
+            let paper = try await keeper.get("\(sheet)").expect(.ok, showing: "&lt;10")
+            #expect(!paper.text.contains(">21<") && !paper.text.contains(">22<"))
+            let board = try await site.guest.get("/board/431003190/projects/current")
+            board.expect(.ok, showing: "竹溪养羊", "“—”是不到 10 户")
+            #expect(!board.text.contains(">22<") && !board.text.contains(">1<"))
         }
     }
 

@@ -26,7 +26,7 @@ extension SecondLock {
             ]
         } + [
             .sees(officer, 1, of: "summary_figure"), .sees(approver, 1, of: "summary_figure"),
-            .sees(keeper, 0, of: "summary_figure"), .sees(supervisor, 0, of: "summary_figure"),
+            .sees(keeper, 0, of: "summary_figure"), .sees(supervisor, 1, of: "summary_figure"),
             .sees(countyReader, 0, of: "summary_figure"), .sees(member, 0, of: "summary_figure"),
             .sees(member, 1, of: "summary_template", where: "summary_template_id = 1"),
             .sees(

@@ -528,9 +528,11 @@ insert into summary_step (summary_step_id, annual_summary_id, region_code, step,
 overriding system value
 select s.annual_summary_id, s.annual_summary_id, s.region_code, 'handed_in', s.begun_by, s.begun_at
 from annual_summary s where s.annual_summary_id < 1503;
-insert into summary_figure (summary_step_id, annual_summary_id, region_code, figure_key, value, kind, row_count, is_small,
+insert into summary_figure (summary_step_id, annual_summary_id, region_code, figure_key, value, concerns, kind, row_count,
+    is_small, is_small_before,
     marks, query_version, as_of)
-select s.annual_summary_id, s.annual_summary_id, s.region_code, 'assistance_recipients', 5, 'exact', 5, true, '{}', 'x',
+select s.annual_summary_id, s.annual_summary_id, s.region_code, 'assistance_recipients', 5, 'aid', 'exact', 5, true,
+    false, '{}', 'x',
     s.begun_at
 from annual_summary s where s.annual_summary_id < 1503;
 -- A draft each of the sentences that summaries begin with, here and next door, and one that was published here.

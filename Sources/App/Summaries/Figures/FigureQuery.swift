@@ -4,7 +4,7 @@ import Postgres
 
 /// The query files of the figures of the annual summary.
 package enum FigureQuery: String, QueryFile {
-    case figures, parts, rows, seals
+    case figures, parts, rows
 
     package static let folder = "figures"
 }
@@ -31,11 +31,6 @@ package enum FigureStore {
     /// A figure township by township, or village by village.
     static func parts(_ key: FigureKey, _ place: RegionCode, _ year: Int) -> Query<[FigurePart]> {
         FigureQuery.parts.list(FigurePart.self, place, year, key.ofRows.rawValue)
-    }
-
-    /// What is sealed when a summary is handed in; see `FigureDifference`.
-    package static func seals(_ place: RegionCode, _ year: Int) -> Query<[FigureSeal]> {
-        FigureQuery.seals.list(FigureSeal.self, place, year)
     }
 
     @Sendable private static func ordered(_ totals: [FigureTotal]) -> [SummaryFigure] {

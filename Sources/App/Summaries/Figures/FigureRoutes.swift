@@ -31,7 +31,7 @@ struct FigureRoutes {
         let (place, year) = (try visitor.loanPlace(), try visitor.outcomeYear())
         let key = try visitor.figureKey()
         let after = FigureRowsPage.Turn(request.uri.queryParameters["after"].map(String.init) ?? "")
-        let (person, (region, figure, parts, rows)) = try await visitor.read(
+        let (person, (region, figure, parts, rows, sealed)) = try await visitor.read(
             RegionQuery.find.one(Region.self, place),
             FigureStore.figure(key, place, year),
             FigureStore.parts(key, place, year),
@@ -43,7 +43,8 @@ struct FigureRoutes {
                 place.range.upperBound,
                 after?.region ?? "",
                 after?.row ?? 0
-            )
+            ),
+            SummaryQuery.sealed.list(SealedFigure.self, place, year)
         )
         try person.require(.seeSummaries, at: place)
         let page = FigureRowsPage(
@@ -52,6 +53,8 @@ struct FigureRoutes {
             region: region,
             year: year,
             figure: figure,
+            sealed: SummaryDocument.figures(of: sealed, before: false)
+                .first { $0.key == key && !sealed.isEmpty },
             parts: parts,
             found: figure.kind == .belowTen ? [] : rows,
             isFirst: after == nil

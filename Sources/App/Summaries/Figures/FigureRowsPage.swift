@@ -22,6 +22,8 @@ struct FigureRowsPage: Page {
     let region: Region
     let year: Int
     let figure: SummaryFigure
+    /// As it stands in the summary that was handed in; nil without one.
+    let sealed: SummaryFigure?
     let parts: [FigurePart]
     let found: [FigureRow]
     let isFirst: Bool
@@ -34,17 +36,27 @@ struct FigureRowsPage: Page {
         """
         <p class="soft"><a href="\(to: .figures(region.code, year))">\(t("{place} {y} 年总结的数字", region.name, year))</a></p>
         <h1>\(t(figure.key.label)) \(t.figure(figure))</h1>
-        <p class="soft">\(said)</p>
+        \(changed)<p class="soft">\(said)</p>
         \(if: isFirst && showsParts, partsTable)
         \(if: !rows.isEmpty, rowsTable)
         \(pager)
         """
     }
 
+    /// That the summary says something else than the rows do by now.
+    private var changed: HTML? {
+        guard let sealed, !sealed.isSaid(as: figure) else { return nil }
+        return Notice(
+            kind: .warning,
+            text: t("上报时 {a}，现在 {b}。", t.figure(sealed), t.figure(figure)),
+            detail: "<p>\(t("总结里是上报时的数字，这一页是现在的数字和现在的行。"))</p>"
+        ).body
+    }
+
     private var said: String {
         switch figure.kind {
         case .unknown: t("没有人登记过这样的行，所以不知道，不是零。")
-        case .belowTen: t("不到 10，只给管理这些人的人看。")
+        case .belowTen: t("不到 10，或者从它能推算出不到 10 的数，只给管理这些人的人看。")
         default:
             figure.rows == 0
                 ? t("这一年一行也没有。")
