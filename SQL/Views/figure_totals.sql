@@ -11,7 +11,7 @@ select k.figure_key, k.base, k.concerns
 from (values
     ('admin_villages', 'profile', 'place'), ('communities', 'profile', 'place'), ('area_km2', 'profile', 'place'),
     ('population', 'profile', 'place'), ('households', 'profile', 'place'), ('married_women', 'profile', 'place'),
-    ('distance_to_city_km', 'none', 'place'), ('chapters', 'chapter', 'place'),
+    ('distance_to_city_km', 'profile', 'place'), ('chapters', 'chapter', 'place'),
     ('chapters_by_kind.village', 'chapter', 'place'), ('chapters_by_kind.community', 'chapter', 'place'),
     ('chapters_by_kind.enterprise', 'chapter', 'place'), ('chapters_by_kind.migrant', 'chapter', 'place'),
     ('chapters_by_kind.other', 'chapter', 'place'), ('members', 'member', 'people'),
@@ -205,7 +205,8 @@ begin
     from public.figure_row f
     where f.year = $2 and f.region_code >= $1 and f.region_code < $1 || ':'
       and (length($1) >= 9 or not f.figure_key ^@ 'members_by_chapter.')
-      and (length($1) <= 9 or f.figure_key not in ('health_campaigns', 'base_products'))
+      and (length($1) = 9 or f.figure_key not in ('base_products', 'distance_to_city_km')
+        and (length($1) < 9 or f.figure_key <> 'health_campaigns'))
     group by f.figure_key;
 end
 $$;
@@ -225,7 +226,8 @@ begin
     from public.figure_row f
     where f.year = $2 and f.region_code >= $1 and f.region_code < $1 || ':' and f.figure_key = $3
       and (length($1) >= 9 or not f.figure_key ^@ 'members_by_chapter.')
-      and (length($1) <= 9 or f.figure_key not in ('health_campaigns', 'base_products'))
+      and (length($1) = 9 or f.figure_key not in ('base_products', 'distance_to_city_km')
+        and (length($1) < 9 or f.figure_key <> 'health_campaigns'))
     group by f.figure_key;
 end
 $$;
@@ -254,7 +256,8 @@ begin
     ), found as (
         select coalesce(m.figure_key, s.figure_key) as figure_key, coalesce(m.concerns, 'people') as concerns, s.value,
             s.n, s.kind, coalesce(m.base in (select k.base from kept k), false)
-                and (length($1) <= 9 or m.figure_key not in ('health_campaigns', 'base_products')) as is_kept
+                and (length($1) = 9 or m.figure_key not in ('base_products', 'distance_to_city_km')
+        and (length($1) < 9 or m.figure_key <> 'health_campaigns')) as is_kept
         from (select w.* from public.figure_name w where $3 is null or w.figure_key = $3) m
         full join sums s on s.figure_key = m.figure_key
     )
@@ -346,7 +349,8 @@ begin
     from public.figure_row f
     where f.year = $2 and f.region_code >= $1 and f.region_code < $1 || ':'
       and (length($1) >= 9 or not f.figure_key ^@ 'members_by_chapter.')
-      and (length($1) <= 9 or f.figure_key not in ('health_campaigns', 'base_products'))
+      and (length($1) = 9 or f.figure_key not in ('base_products', 'distance_to_city_km')
+        and (length($1) < 9 or f.figure_key <> 'health_campaigns'))
     group by f.figure_key
     order by f.figure_key;
 end

@@ -19,9 +19,11 @@ struct OutcomeCharts {
         <h2>\(t("帮扶户"))</h2>
         \(householdChart.body)
         <h2>\(t("到期周转金回收率"))</h2>
-        \(recoveryChart.body)
+        \(bars.contains { $0.outcome.recovery.rate != nil } ? recoveryChart.body : nothingDue)
         """
     }
+
+    private var nothingDue: HTML { "<p>\(t("还没有到期的周转金。"))</p>" }
 
     private var householdChart: BarChart {
         BarChart(

@@ -20,7 +20,7 @@ struct OutcomePage: Page {
     var body: HTML {
         """
         <p class="soft">\(above)</p>
-        <h1>\(t("{n} 个项目，帮扶 {m} 户，已确认脱困 {k} 户", sum.projects, HouseholdCounts.said(sum.counts.all), HouseholdCounts.said(sum.counts.lifted)))</h1>
+        <h1>\(t("{y} 年 {n} 个项目，帮扶 {m} 户，已确认脱困 {k} 户", sheet.year, sum.projects, HouseholdCounts.said(sum.counts.all), HouseholdCounts.said(sum.counts.lifted)))</h1>
         \(years)
         \(problems.summary(t, identifier: { $0.isEmpty ? nil : $0 }))
         \(sheet.lines.isEmpty ? nothing : found)

@@ -31,7 +31,7 @@ struct OutcomeTests {
             try Self.declare(site)
             let officer = try await site.signIn(Cast.officer)
             let page = try await officer.get(Self.page)
-            page.expect(.ok, showing: "2 个项目，帮扶 3 户，已确认脱困 1 户", "<svg", "竹溪养羊", "5000")
+            page.expect(.ok, showing: "年 2 个项目，帮扶 3 户，已确认脱困 1 户", "<svg", "竹溪养羊", "5000")
             page.expect(.ok, showing: "还没有到期的", "没有借出", "还没有填 2026 年当地人均年收入")
             let households = "\(Self.page)/households"
             try await officer.get("\(households)?figure=rose")

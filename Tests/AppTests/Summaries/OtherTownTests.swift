@@ -115,9 +115,17 @@ struct OtherTownTests {
         }
     }
 
+    private static let bases = """
+        insert into project (chapter_id, region_code, name, kind, product, is_base, operator_kind, operator_name, state,
+            starts_on, entered_by, entered_at, person_key_id)
+        select c.chapter_id, c.region_code, '养猪基地', 'livestock', '生猪', true, 'cooperative', '合作社', 'running',
+            '2017-01-01', 11, '2017-01-01', (select min(person_key_id) from person_key)
+        from chapter c where c.chapter_id in (2, 5)
+        """
+
     @Test func `a county is the sum of its townships`() async throws {
         try await withSite { site in
-            _ = try site.database.run(Self.rows)
+            _ = try site.database.run(Self.rows + Self.bases)
             let towns = [
                 try await figures(site, of: "431003190", as: "suxian.reader"),
                 try await figures(site, of: Self.town, as: "suxian.reader"),
@@ -128,6 +136,11 @@ struct OtherTownTests {
                 #expect(county[key]?.value == sum, "\(key)")
             }
             #expect(county.keys.allSatisfy { !$0.hasPrefix("members_by_chapter.") })
+            // Pigs in two townships are one product, and distances make no sum.
+            for key in ["base_products", "distance_to_city_km"] {
+                #expect(towns[1][key]?.value ?? 0 > 0, "\(key)")
+                #expect(county[key]?.kind == .unknown && county[key]?.value == nil, "\(key)")
+            }
             let reader = try await site.signIn("suxian.reader")
             try await reader.get("/summaries/431003/\(Self.year)/figures/activities")
                 .expect(.ok, showing: "由 3 行数出来", "石桥镇")
