@@ -201,7 +201,7 @@ enum RetentionRows {
         (.request, "update data_request set kind = 'deletion', state = 'proposed'", .open),
     ]
 
-    private static func openCase(of household: Int) -> String {
+    static func openCase(of household: Int) -> String {
         """
         \(key) insert into assistance_case (programme_id, year, region_code, chapter_id, household_id, name,
             consented_on, state, entered_by, entered_at, person_key_id)
