@@ -44,9 +44,10 @@ language sql stable security definer rows 500 set search_path = pg_catalog, publ
                 or p.result = 'returned' and not exists (select from public.payment_follow_up f
                     where f.payment_id = p.payment_id))) then 'payment' end
         from public.assistance_case c
-        cross join lateral (select coalesce(max(s.day), (c.entered_at at time zone interval '8 hours')::date) as day
+        cross join lateral (select case when c.state = 'carried_over' then make_date(c.year, 12, 31)
+                else coalesce(max(s.day), (c.entered_at at time zone interval '8 hours')::date) end as day
             from public.case_step s where s.case_id = c.case_id) e
-        where $2 = 'case' and c.state in ('exited', 'rejected') and c.cleared_on is null
+        where $2 = 'case' and c.state in ('exited', 'rejected', 'carried_over') and c.cleared_on is null
           and c.region_code >= $1 and c.region_code < $1 || ':'
         union all
         select k.contact_id, k.region_code, k.contacted_on, k.member_id, k.household_id, h.head_name,
@@ -196,8 +197,12 @@ begin
             from public.household h where h.household_id = any (keys);
         when 'case' then
             update public.assistance_case c set id_sealed = null, id_hash = null, bank_name = null, bank_sealed = null,
-                bank_hash = null, bank_tail = null, contact = null, birth_year = null, cleared_on = day
+                bank_hash = null, bank_tail = null, contact = null, birth_year = null, guardian = null, sponsor = null,
+                name = case when c.is_child then '已清除' else c.name end, cleared_on = day
             where c.case_id = any (keys);
+            update public.payee y set bank_sealed = null, bank_hash = null
+            from public.payment p
+            where p.payment_id = y.payment_id and p.case_id = any (keys);
             perform public.person_key_destroy(c.person_key_id, '保存期满，按规定清除')
             from public.assistance_case c where c.case_id = any (keys);
         when 'contact_note' then
