@@ -42,6 +42,11 @@ begin
             union
             select d.member_id from public.member d join gone g on d.merged_into = g.member_id
         ) select g.member_id from gone g);
+    -- Who asked for it, and two persons agreed, is gone from what else has ended.
+    perform public.deletion_takes_along(array[m.member_id], null, m.region_code, day)
+    from public.member m
+    where m.member_id = any (due) and exists (select from public.data_request d
+        where d.member_id = m.member_id and d.state = 'confirmed' and d.runs_on <= day);
     insert into public.erased_person (mark)
     select distinct public.erased_mark(h.hash)
     from public.member m cross join lateral (values (m.id_hash), (m.row_hash)) h (hash)

@@ -1,6 +1,6 @@
 -- Whom a batch pays, with sealed numbers of accounts: for the payer of its place alone, once it is released, and on
 -- record with what for. $1 batch  $2 purpose
--- Columns: payment, turn, name, bank, sealed number, its last digits, amount in fen, result, day, reason
+-- Columns: payment, turn, name, bank, sealed number or null once cleared, its last digits, amount in fen, result, day, reason
 drop function if exists payees(bigint, text);
 create function payees(batch bigint, purpose text)
 returns table (payment_id bigint, turn integer, name text, bank_name text, bank_sealed bytea, bank_tail text,

@@ -14,6 +14,21 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
         false)
 $$;
 
+-- What keeps a deletion from being carried out now, or null. $1 request  $2 today
+drop function if exists deletion_held(bigint, date);
+create function deletion_held(request bigint, today date) returns text
+language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
+    select case when d.member_id is not null
+        then public.retention_hold_on('member', d.member_id, d.region_code, d.member_id, null)
+        else coalesce(public.retention_hold_on('household', d.household_id, d.region_code, null, d.household_id),
+            public.household_held(d.household_id, $2)) end
+    from public.data_request d
+    where d.data_request_id = $1 and d.kind = 'deletion'
+      and d.state in ('received', 'in_work', 'proposed', 'confirmed')
+      and public.subject_in_sight(d.member_id, d.household_id)
+$$;
+grant execute on function deletion_held(bigint, date) to xiehui_app;
+
 -- Every row kept about a member or a household, by kind; numbers only as the fact that they are kept. Marks, and
 -- consents that would tell them, are for the household itself: others look at them by a step of its own.
 -- $1 member or null  $2 household or null

@@ -1,12 +1,13 @@
 -- What is past its term (0068), what holds it, and clearing it. See retention_rule for the terms.
 
--- The rows of a kind that are past their term in a place, each with what holds it. Never for the site itself.
--- $1 place  $2 rule  $3 today
-drop function if exists retention_past(text, text, date);
-create function retention_past(place text, wanted text, today date)
-returns table (row_key bigint, region_code text, past_on date, name text, held text)
+-- The rows of a kind in a place that ended by a day, each with whose it is and what holds it. Never for the site
+-- itself. $1 place  $2 rule  $3 today  $4 day by which they ended
+drop function if exists retention_ended(text, text, date, date);
+create function retention_ended(place text, wanted text, today date, until date)
+returns table (row_key bigint, region_code text, past_on date, member_id bigint, household_id bigint, name text,
+    held text)
 language sql stable security definer rows 500 set search_path = pg_catalog, public, pg_temp as $$
-    with term as (select public.retention_until($2, $3) as until),
+    with term as (select $4 as until),
     raw (row_key, region_code, from_on, member_id, household_id, name, held) as (
         select s.suggestion_id, s.region_code, e.day, null::bigint, null::bigint, s.raised_by,
             case when s.state in ('received', 'assigned', 'reopened') then 'open' end
@@ -32,14 +33,8 @@ language sql stable security definer rows 500 set search_path = pg_catalog, publ
         from public.household_mark k join public.household h using (household_id)
         where $2 = 'mark' and k.to_on is not null and h.region_code >= $1 and h.region_code < $1 || ':'
         union all
-        select h.household_id, h.region_code, h.ended_on, null, h.household_id, h.head_name, case
-            when exists (select from public.assistance_case c where c.household_id = h.household_id
-                and c.state not in ('exited', 'rejected', 'carried_over')) then 'case'
-            when exists (select from public.project_household p join public.project j using (project_id)
-                where p.household_id = h.household_id and p.left_on is null
-                  and j.state not in ('closed', 'terminated')) then 'project'
-            when exists (select from public.star_award w where w.household_id = h.household_id
-                and w.valid_to >= $3 and w.state in ('valid', 'suspended')) then 'award' end
+        select h.household_id, h.region_code, h.ended_on, null, h.household_id, h.head_name,
+            public.household_held(h.household_id, $3)
         from public.household h
         where $2 = 'household' and h.state <> 'active' and h.cleared_on is null
           and h.region_code >= $1 and h.region_code < $1 || ':'
@@ -49,9 +44,10 @@ language sql stable security definer rows 500 set search_path = pg_catalog, publ
                 or p.result = 'returned' and not exists (select from public.payment_follow_up f
                     where f.payment_id = p.payment_id))) then 'payment' end
         from public.assistance_case c
-        cross join lateral (select coalesce(max(s.day), (c.entered_at at time zone interval '8 hours')::date) as day
+        cross join lateral (select case when c.state = 'carried_over' then make_date(c.year, 12, 31)
+                else coalesce(max(s.day), (c.entered_at at time zone interval '8 hours')::date) end as day
             from public.case_step s where s.case_id = c.case_id) e
-        where $2 = 'case' and c.state in ('exited', 'rejected') and c.cleared_on is null
+        where $2 = 'case' and c.state in ('exited', 'rejected', 'carried_over') and c.cleared_on is null
           and c.region_code >= $1 and c.region_code < $1 || ':'
         union all
         select k.contact_id, k.region_code, k.contacted_on, k.member_id, k.household_id, h.head_name,
@@ -90,8 +86,10 @@ language sql stable security definer rows 500 set search_path = pg_catalog, publ
             coalesce((select m.name from public.member m where m.member_id = d.member_id),
                 (select h.head_name from public.household h where h.household_id = d.household_id)),
             case when d.state not in ('answered', 'refused', 'stopped') and not (d.state = 'confirmed' and exists (
-                select from public.member m where m.member_id = d.member_id and m.erased_on is not null))
-                then 'open' end
+                select from public.member m where m.member_id = d.member_id and m.erased_on is not null
+                union all
+                select from public.household h
+                where h.household_id = d.household_id and h.cleared_on is not null)) then 'open' end
         from public.data_request d
         cross join lateral (select coalesce(max(s.taken_on), d.received_on) as day,
             count(s.note) > 0 as says from public.data_request_step s
@@ -115,11 +113,21 @@ language sql stable security definer rows 500 set search_path = pg_catalog, publ
             a.display_name, null
         from public.account a join public.invitation i using (account_id)
         where $2 = 'invitation' and a.region_code >= $1 and a.region_code < $1 || ':')
-    select r.row_key, r.region_code, coalesce(r.from_on, $3), case when length(r.name) < 3 then left(r.name, 1) || '*'
-        else left(r.name, length(r.name) / 2) || '*' || substr(r.name, length(r.name) / 2 + 2) end,
+    select r.row_key, r.region_code, coalesce(r.from_on, $3), r.member_id, r.household_id, r.name,
         coalesce(public.retention_hold_on($2, r.row_key, r.region_code, r.member_id, r.household_id), r.held)
     from raw r cross join term t
     where r.from_on <= t.until or $2 = 'member'
+$$;
+
+-- The rows of a kind that are past their term in a place, each with what holds it. Never for the site itself.
+-- $1 place  $2 rule  $3 today
+drop function if exists retention_past(text, text, date);
+create function retention_past(place text, wanted text, today date)
+returns table (row_key bigint, region_code text, past_on date, name text, held text)
+language sql stable security definer rows 500 set search_path = pg_catalog, public, pg_temp as $$
+    select r.row_key, r.region_code, r.past_on, case when length(r.name) < 3 then left(r.name, 1) || '*'
+        else left(r.name, length(r.name) / 2) || '*' || substr(r.name, length(r.name) / 2 + 2) end, r.held
+    from public.retention_ended($1, $2, $3, public.retention_until($2, $3)) r
 $$;
 
 -- How much is past its term in a place, rule by rule, and how much of it is held. Below ten it is told to nobody
@@ -189,8 +197,12 @@ begin
             from public.household h where h.household_id = any (keys);
         when 'case' then
             update public.assistance_case c set id_sealed = null, id_hash = null, bank_name = null, bank_sealed = null,
-                bank_hash = null, bank_tail = null, contact = null, birth_year = null, cleared_on = day
+                bank_hash = null, bank_tail = null, contact = null, birth_year = null, guardian = null, sponsor = null,
+                name = case when c.is_child then '已清除' else c.name end, cleared_on = day
             where c.case_id = any (keys);
+            update public.payee y set bank_sealed = null, bank_hash = null
+            from public.payment p
+            where p.payment_id = y.payment_id and p.case_id = any (keys);
             perform public.person_key_destroy(c.person_key_id, '保存期满，按规定清除')
             from public.assistance_case c where c.case_id = any (keys);
         when 'contact_note' then
@@ -222,7 +234,8 @@ end
 $$;
 
 -- Carries out what two persons decided and whose day has come: those of its rows that are still past their term
--- and that nothing holds. Two that run at a time take different ones; each is carried out once.
+-- and that nothing holds, and deletions that households asked for. Two that run at a time take different ones; each
+-- is carried out once.
 -- $1 today. Answers how many rows were cleared.
 drop function if exists retention_carry_out(date);
 create function retention_carry_out(today date) returns bigint
@@ -231,7 +244,7 @@ declare
     day date := least(today, (now() at time zone interval '8 hours')::date);
     this public.retention_proposal;
     free bigint[];
-    all_rows bigint := 0;
+    all_rows bigint := public.households_erase(day);
 begin
     for this in select * from public.retention_proposal p where p.state = 'confirmed' and p.runs_on <= day
             order by p.runs_on, p.retention_proposal_id for update skip locked loop

@@ -1,9 +1,9 @@
 -- One request, as far as the person here may see it. $1 request
 -- Columns: request, member or null, household or null, code, whose name, kind, purpose or null, channel, content or
--- null, received on, due on, state, day of deletion or null, she has left, she is erased, who entered it or null
+-- null, received on, due on, state, day of deletion or null, she has left or it has ended, erased, who entered it or null
 select d.data_request_id, d.member_id, d.household_id, d.region_code,
     coalesce(m.name, h.head_name, ''), d.kind, d.purpose, d.channel, d.content, d.received_on, d.due_on, d.state, d.runs_on,
-    m.left_on is not null, m.erased_on is not null,
+    m.left_on is not null or coalesce(h.state <> 'active', false), coalesce(m.erased_on, h.cleared_on) is not null,
     (select a.display_name from account a where a.account_id = d.entered_by)
 from data_request d
 left join member m using (member_id)

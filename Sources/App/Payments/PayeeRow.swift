@@ -8,7 +8,8 @@ struct PayeeRow: Row, Sendable {
     let turn: Int
     let name: String
     let bank: String?
-    let sealed: [UInt8]
+    /// The number of the account; nil once it was cleared, when its last digits remain.
+    let sealed: [UInt8]?
     let tail: String
     let amount: Fen
     let result: PaymentResult?
@@ -28,13 +29,13 @@ struct PayeeRow: Row, Sendable {
 
     /// With the number of the account opened, for the bank.
     func opened(with keys: KeyRing) throws -> Payee {
-        let account = try keys.open(Data(sealed), for: SealPurpose.bank)
+        let account = try sealed.map { try keys.open(Data($0), for: SealPurpose.bank) }
         return Payee(
             payment: payment,
             turn: turn,
             name: name,
             bank: bank,
-            account: String(decoding: account, as: UTF8.self),
+            account: account.map { String(decoding: $0, as: UTF8.self) } ?? "****\(tail)",
             amount: amount,
             result: result
         )

@@ -8,6 +8,8 @@ struct DataRequestPage: Page {
     let request: DataRequest
     let steps: [DataRequestStep]
     let rule: PrivacyRule
+    /// What keeps a deletion from being carried out now.
+    let held: RetentionOutcome?
     let today: Day
     let formToken: FormToken
     let sent: SentForm?
@@ -67,7 +69,7 @@ struct DataRequestPage: Page {
     private var doing: HTML {
         """
         <p class="actions">\(with: base, links)</p>
-        \(if: request.kind == .deletion && request.member != nil, deletion)
+        \(if: request.kind == .deletion, deletion)
         \(if: request.purpose == .register && request.state.waits, "<p>\(t("不再同意登记就是退会，请在会员页办退会，再答复。"))</p>")
         \(each: DataRequestEvent.allCases.filter(isOpen), form)
         """
@@ -83,7 +85,8 @@ struct DataRequestPage: Page {
 
     private var deletion: HTML {
         """
-        <p>\(t("删除要先退会，由一人提出、另一人确认，再等 {n} 天；这期间可以停止。", rule.deletionDays))</p>
+        <p>\(request.member == nil ? t("删除要先注销这一户，由一人提出、另一人确认，再等 {n} 天；这期间可以停止。", rule.deletionDays) : t("删除要先退会，由一人提出、另一人确认，再等 {n} 天；这期间可以停止。", rule.deletionDays))</p>
+        \(with: held, { "<p>\(t("现在还不能删除：{why}。办完以后才删除。", t($0.label)))</p>" })
         <p class="soft">\(t("奖励、经费和修改记录按规定保留，统计要用的内容也保留。"))</p>
         """
     }

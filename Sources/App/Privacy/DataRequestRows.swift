@@ -20,6 +20,7 @@ struct DataRequest: Row, Sendable {
     let state: DataRequestState
     /// The day on which a confirmed deletion is carried out.
     let runsOn: Day?
+    /// She has left; of a household, it has ended.
     let hasLeft: Bool
     let isErased: Bool
     let enteredBy: String?
@@ -43,15 +44,10 @@ struct DataRequest: Row, Sendable {
         enteredBy = try row.next()
     }
 
-    /// Whether the step may be taken as it stands; a member's deletion is decided by two persons only.
+    /// Whether the step may be taken as it stands; a deletion is of somebody who has left, or of a household that
+    /// has ended.
     func admits(_ event: DataRequestEvent) -> Bool {
-        guard event.follows(state, of: kind), !isErased else { return false }
-        let isOfTwo = kind == .deletion && member != nil
-        return switch event {
-        case .answer: !isOfTwo
-        case .propose: isOfTwo && hasLeft
-        default: true
-        }
+        event.follows(state, of: kind) && !isErased && (event != .propose || hasLeft)
     }
 }
 
@@ -131,7 +127,7 @@ extension DataRequestEvent: Column {}
 extension KeptTopic: Column {}
 
 package enum DataRequestQuery: String, QueryFile {
-    case add, counts, find, kept, list, looks, myself, own, rule, step, steps
+    case add, counts, find, held, kept, list, looks, myself, own, rule, step, steps
     case ofSubject = "of_subject"
 
     package static let folder = "data_requests"

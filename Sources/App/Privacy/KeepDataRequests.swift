@@ -91,7 +91,10 @@ struct KeepDataRequests: Sendable {
                     DataRequestQuery.find.one(DataRequest.self, request)
                 )
                 try person.require(act, at: found.region)
-                if event == .propose, !found.hasLeft { throw Problems("", .leaveFirst) }
+                if event == .answer, found.kind == .deletion { throw Problems("", .notByWords) }
+                if event == .propose, !found.hasLeft {
+                    throw Problems("", found.member == nil ? .endFirst : .leaveFirst)
+                }
                 guard found.admits(event) else { throw Problems("", .changedMeanwhile) }
                 if event == .answer { try await withdraw(found, transaction) }
                 let day = clock.today
@@ -155,6 +158,8 @@ extension KeepDataRequests.Subject {
 
 extension Sentence {
     fileprivate static let leaveFirst = Sentence("还在会的，请先办退会，再提出删除。")
+    fileprivate static let endFirst = Sentence("这一户还没有注销，请先办注销，再提出删除。")
+    fileprivate static let notByWords = Sentence("删除不能用答复办结：要由一人提出、另一人确认；不能删除的，写明理由不予办理。")
     fileprivate static let noHouseholdYet = Sentence("您的账号还没有和哪一户连上，请村里的秘书长打一张邀请条。")
 }
 
@@ -166,6 +171,7 @@ extension Problems {
             self.init("", Sentence("提出或登记的人不能确认，请另一位审批人确认。"))
         case "deletion_is_of_who_left":
             self.init("", .leaveFirst)
+        case "deletion_is_never_answered": self.init("", .notByWords)
         case "request_step_follows": self.init("", .changedMeanwhile)
         default: return nil
         }

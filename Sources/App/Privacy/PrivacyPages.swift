@@ -45,10 +45,11 @@ extension Visitor {
     /// One request, to whoever keeps the place and to whoever asked; a request out of sight is none.
     func dataRequest(_ problems: Problems, _ sent: SentForm?) async throws -> Response {
         let request = try id("request")
-        let (person, (found, steps, rule)) = try await read(
+        let (person, (found, steps, rule, held)) = try await read(
             DataRequestQuery.find.one(DataRequest.self, request),
             DataRequestQuery.steps.list(DataRequestStep.self, request),
-            DataRequestQuery.rule.one(PrivacyRule.self, site.clock.today)
+            DataRequestQuery.rule.one(PrivacyRule.self, site.clock.today),
+            DataRequestQuery.held.one(RetentionOutcome?.self, request, site.clock.today)
         )
         let page = DataRequestPage(
             t: words(for: person),
@@ -56,6 +57,7 @@ extension Visitor {
             request: found,
             steps: steps,
             rule: rule,
+            held: held,
             today: site.clock.today,
             formToken: FormToken(text: token.formToken),
             sent: sent,

@@ -53,7 +53,9 @@ package enum DataRequestEvent: String, CaseIterable, Sendable {
     package func follows(_ state: DataRequestState, of kind: DataRequestKind) -> Bool {
         switch self {
         case .work: state == .received
-        case .answer, .refuse: state == .received || state == .inWork
+        // Words delete nothing: a deletion is proposed and confirmed, or refused.
+        case .answer: kind != .deletion && (state == .received || state == .inWork)
+        case .refuse: state == .received || state == .inWork
         case .propose: kind == .deletion && (state == .received || state == .inWork)
         case .confirm: state == .proposed
         case .stop: state == .proposed || state == .confirmed

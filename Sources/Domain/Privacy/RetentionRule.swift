@@ -31,7 +31,11 @@ package enum RetentionRule: String, CaseIterable, Sendable {
         case .objection: Label("从答复算起", "from the answer")
         case .mark: Label("从取消那天算起", "from the day the mark ended")
         case .household: Label("从注销那天算起", "from the day the household ended")
-        case .assistance: Label("从退出或不予通过算起", "from leaving or being turned down")
+        case .assistance:
+            Label(
+                "从退出或不予通过算起；旧台账的从那一年年底算起",
+                "from leaving or being turned down; in old ledgers from the end of the year"
+            )
         case .contactNote: Label("从走访那天算起", "from the day of the contact")
         case .followUp: Label("从办好那天算起", "from the day it was met")
         case .project: Label("从项目结束算起", "from the end of the project")
@@ -64,8 +68,8 @@ package enum RetentionRule: String, CaseIterable, Sendable {
             )
         case .assistance:
             Label(
-                "清除证件号、银行账号、联系方式、出生年；决定和发放的金额留下",
-                "numbers, bank account, address and year of birth go; decisions and amounts stay"
+                "清除证件号、银行账号、联系方式、出生年、监护人、资助人和儿童的姓名；大人的姓名、决定、发放的金额和账号末四位留下",
+                "numbers, bank account, address, year of birth, guardian, sponsor and a child's name go; an adult's name, decisions, amounts and the account's last four digits stay"
             )
         case .contactNote:
             Label("清除说明；走访的日期、方式和事项留下", "the note goes; day, channel and topics stay")

@@ -22,7 +22,8 @@ with known (name) as (values
     ('data_request_step_moves'), ('subject_in_sight'), ('kept_about'), ('looks_at'),
     ('retention_until'), ('retention_hold_on'), ('retention_hold_by_right'), ('retention_proposal_by_right'),
     ('retention_proposal_is_filled'), ('retention_step_moves'), ('retention_past'), ('retention_counts'), ('retention_rows'),
-    ('retention_items'), ('retention_clear'), ('retention_carry_out'), ('retention_tidy'),
+    ('retention_items'), ('retention_ended'), ('household_held'), ('deletion_takes_along'), ('households_erase'),
+    ('deletion_held'), ('retention_clear'), ('retention_carry_out'), ('retention_tidy'),
     ('household_accounts'), ('free_user_name'), ('household_slip'), ('household_code'),
     ('household_account_end'), ('my_household'), ('star_members_known'),
     -- five-star households

@@ -6,7 +6,7 @@ with known (name) as (values
     ('change_password'), ('own_password_wait'), ('own_password_failed'), ('invitation_for'), ('invitation_accept'), ('form_key_use'),
     ('form_key_done'), ('sweep'), ('import_rows'), ('import_sweep'), ('account_name'), ('import_verdicts'), ('import_regions'),
     ('import_judge'), ('import_households'), ('import_marks'), ('import_clear'), ('import_keep_verdicts'), ('import_keep_refused'), ('import_refused'), ('schema_fingerprint'), ('seal_audit'), ('audit_verify'), ('audit_seals'), ('audit_read'),
-    ('election_is_overdue'), ('chapter_counts'), ('chapters_here'), ('pseudo_region_add'), ('history_of'), ('members_erase'), ('members_to_erase'), ('my_members'), ('kept_about'), ('looks_at'), ('retention_counts'), ('retention_rows'), ('retention_items'), ('retention_carry_out'), ('retention_tidy'), ('household_marks'), ('household_mark_set'), ('household_mark_end'), ('household_marks_move'),
+    ('election_is_overdue'), ('chapter_counts'), ('chapters_here'), ('pseudo_region_add'), ('history_of'), ('members_erase'), ('members_to_erase'), ('my_members'), ('kept_about'), ('looks_at'), ('deletion_held'), ('retention_counts'), ('retention_rows'), ('retention_items'), ('retention_carry_out'), ('retention_tidy'), ('household_marks'), ('household_mark_set'), ('household_mark_end'), ('household_marks_move'),
     ('copied_elsewhere'), ('same_person'), ('my_duty_here'), ('calendar_of'), ('closes_at'), ('rate_month'), ('rate_again'), ('running_scores'), ('meetings_of'), ('first_day_after'),
     ('notice_days'), ('member_service'), ('members_at_year_end'), ('reward_totals'),
     ('star_reviewers_of'), ('star_evidence'), ('star_panel_of'), ('i_am_related'),

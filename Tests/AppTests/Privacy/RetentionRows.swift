@@ -77,9 +77,9 @@ enum RetentionRows {
 
     private static let assistance = """
         \(key) insert into assistance_case (case_id, programme_id, year, region_code, chapter_id, household_id, name,
-            id_sealed, id_hash, consented_on, contact, bank_name, bank_sealed, bank_hash, bank_tail, state, entered_by,
-            entered_at, person_key_id)
-        select 992, 1, 2014, \(place), 2, 203, '陈试', 's', sha256('992'), '2014-01-05', '在家', '农商行', 's',
+            id_sealed, id_hash, consented_on, contact, guardian, sponsor, bank_name, bank_sealed, bank_hash, bank_tail, state,
+            entered_by, entered_at, person_key_id)
+        select 992, 1, 2014, \(place), 2, 203, '陈试', 's', sha256('992'), '2014-01-05', '在家', '陈母', '县商会', '农商行', 's',
             sha256('b'), '1234', 'exited', 11, '2014-01-05', person_key_id from k;
         insert into case_step (case_id, region_code, step, from_state, to_state, year, day, grounds, taken_by, taken_at)
         values (992, \(place), 'exit', 'listed', 'exited', 2015, 'DAY', 'moved', 11, 'DAY')
@@ -127,8 +127,8 @@ enum RetentionRows {
             """
         case .assistance:
             """
-            select name = '陈试' and num_nonnulls(id_sealed, id_hash, bank_name, bank_sealed, bank_tail, contact) = 0
-            from assistance_case where case_id = 992
+            select name = '陈试' and num_nonnulls(id_sealed, id_hash, bank_name, bank_sealed, bank_tail, contact, guardian,
+                sponsor) = 0 from assistance_case where case_id = 992
             """
         case .contactNote: "select note is null and contacted_on = '2015-01-01' from contact"
         case .followUp:
@@ -201,7 +201,7 @@ enum RetentionRows {
         (.request, "update data_request set kind = 'deletion', state = 'proposed'", .open),
     ]
 
-    private static func openCase(of household: Int) -> String {
+    static func openCase(of household: Int) -> String {
         """
         \(key) insert into assistance_case (programme_id, year, region_code, chapter_id, household_id, name,
             consented_on, state, entered_by, entered_at, person_key_id)
