@@ -107,4 +107,22 @@ struct CharterTests {
             try await officer.post("\(own)/check", Self.checks).expect(.seeOther)
         }
     }
+
+    @Test func `a second account of who wrote it does not file it either`() async throws {
+        try await withSite { site in
+            _ = try site.database.run(
+                """
+                set session_replication_role = replica;
+                update account set holder_hash = sha256('one holder')
+                where user_name in ('zhuxi.secretary', '\(Cast.officer)');
+                """
+            )
+            let secretary = try await site.signIn(Cast.secretary)
+            let charter = try await write(secretary)
+            try await secretary.post("\(charter)/adoption", Self.adoption).expect(.seeOther)
+            let officer = try await site.signIn(Cast.officer)
+            try await officer.post("\(charter)/check", Self.checks)
+                .expect(.unprocessableContent, showing: "请另一位专干")
+        }
+    }
 }

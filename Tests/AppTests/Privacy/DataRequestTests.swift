@@ -124,6 +124,35 @@ import Testing
         }
     }
 
+    @Test func `a second account of who entered a request does not confirm its deletion`()
+        async throws
+    {
+        try await withSite { site in
+            _ = try site.database.run(
+                """
+                set session_replication_role = replica;
+                update account set holder_hash = sha256('one holder')
+                where user_name in ('zhuxi.secretary', 'yunxi.approver');
+                """
+            )
+            let secretary = try await site.signIn(Cast.secretary)
+            let officer = try await site.signIn(Cast.officer)
+            let approver = try await site.signIn("yunxi.approver")
+            let fields = ["kind": "deletion", "channel": "paper", "received_on": "2026-04-01"]
+            let request = try #require(
+                try await secretary.post("/members/107/data-requests", fields).location
+            )
+            try await officer.post(
+                "/members/107/departure",
+                ["how": "left", "day": "2026-04-01"]
+            ).expect(.seeOther)
+            try await officer.post("\(request)/proposal").expect(.seeOther)
+            let refused = try await approver.post("\(request)/confirmation")
+            #expect(refused.status != .seeOther)
+            #expect(try site.database.run("select state from data_request") == "proposed")
+        }
+    }
+
     @Test func `a confirmed deletion erases on its day, her own words in the request too`()
         async throws
     {
