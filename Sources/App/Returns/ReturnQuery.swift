@@ -112,9 +112,9 @@ struct MadeReturn: Row, Hashable, Sendable {
         period = ReturnPeriod(iso: try row.next(String.self))
     }
 
-    /// Those of a place's township from a year on.
+    /// Those of a place, or of its township, from a year on.
     static func query(_ place: RegionCode, since year: Int) -> Query<[MadeReturn]> {
-        ReturnQuery.made.list(MadeReturn.self, place.ancestor(at: .township) ?? place, year)
+        ReturnQuery.made.list(MadeReturn.self, place.ancestor(at: .township) ?? place, place, year)
     }
 }
 

@@ -32,7 +32,7 @@ struct ReturnRoutes {
         guard (1980...today.year).contains(year) else { throw Stop.notFound }
         let (person, (region, exports, made)) = try await visitor.read(
             RegionQuery.find.one(Region.self, place),
-            LastExport.query(place, since: year),
+            LastExport.query(place, since: min(year, today.year - 1)),
             MadeReturn.query(place, since: year - 1)
         )
         try person.require(.seeReturns, at: place)

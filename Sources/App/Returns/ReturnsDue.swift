@@ -18,12 +18,12 @@ struct ReturnsDue: Sendable {
         self.place = place
         for kind in StandardReturn.allCases {
             guard person.may(kind.maker, at: place) else { continue }
-            let period = kind.rule.newest(on: today)
-            guard kind.isOwed(period, made) else { continue }
-            switch ReturnState(kind, period, exports, on: today) {
-            case .due: due += 1
-            case .overdue: overdue += 1
-            case .done, .notYet: continue
+            for period in kind.chased(exports, on: today) where kind.isOwed(period, made) {
+                switch ReturnState(kind, period, exports, on: today) {
+                case .due: due += 1
+                case .overdue: overdue += 1
+                case .done, .notYet: continue
+                }
             }
         }
     }
@@ -52,6 +52,18 @@ extension ReturnState {
 }
 
 extension StandardReturn {
+    /// The newest period, and those before it since the first that was ever taken out: who has begun to hand a return
+    /// in is asked for each after it, and a place that begins is blamed for none before.
+    ///
+    /// - Parameter exports: those since the beginning of last year.
+    func chased(_ exports: [LastExport], on today: Day) -> [ReturnPeriod] {
+        let newest = rule.newest(on: today)
+        let first = exports.filter { $0.kind == self }.compactMap { $0.period?.first }.min()
+        guard let first else { return [newest] }
+        return (today.year - 1...today.year).flatMap { rule.periods(of: $0) }
+            .filter { $0.first > first && $0.first < newest.first } + [newest]
+    }
+
     /// Whether anybody waits for that period: a year without a round of five-star households has no statistics
     /// of one, whereas a month whose flags are not published is late.
     func isOwed(_ period: ReturnPeriod, _ made: Set<MadeReturn>) -> Bool {
@@ -96,14 +108,15 @@ extension StandardReturn {
             guard isMade else { return ("/stars", nil, nil) }
             let link: Link = "/stars/\(place.text)/\(period.year)"
             return ("\(link)/statistics", "\(link)/r6", "\(link)/r6.xlsx")
-        default: return waysElsewhere(place, period)
+        default: return waysElsewhere(place, period, isMade: isMade)
         }
     }
 
     /// Of those that stand with their subjects.
     private func waysElsewhere(
         _ place: RegionCode,
-        _ period: ReturnPeriod
+        _ period: ReturnPeriod,
+        isMade: Bool
     ) -> (page: Link?, paper: Link?, file: Link?) {
         let (code, year) = (place.text, period.year)
         let quarter = (period.months.lowerBound + 2) / 3
@@ -130,7 +143,9 @@ extension StandardReturn {
             let link: Link = "/governance/\(code)/\(period.iso)"
             return (link, "\(link)/r11", "\(link)/r11.xlsx")
         case .summary:
-            return ("/summaries?place=\(code)&year=\(year)", nil, nil)
+            let link: Link = .summary(place, year)
+            return isMade
+                ? (link, "\(link)/print", nil) : ("/summaries?place=\(code)&year=\(year)", nil, nil)
         default: return (nil, nil, nil)
         }
     }

@@ -49,12 +49,23 @@ struct ReturnsPage: Page {
             person.may(kind.act, at: region.code)
         }
         let newest = seen.map { ($0, newestPeriod(of: $0)) }
+        let missed = seen.filter { person.may($0.maker, at: region.code) }.flatMap(missed)
         return """
             <h2>\(t("最近一期"))</h2>
             \(table(newest, caption: t("每种报表最近的一期")))
+            \(if: !missed.isEmpty && year == today.year, "<h2>\(t("前几期漏了的"))</h2>\(table(missed, caption: t("前几期漏了的")))")
             <h2>\(t("各期"))</h2>
             \(each: seen, periods)
             """
+    }
+
+    /// Earlier periods that nobody has taken out, since the return was first.
+    private func missed(_ kind: StandardReturn) -> [(StandardReturn, ReturnPeriod)] {
+        kind.chased(exports, on: today).dropLast()
+            .filter {
+                kind.isOwed($0, made) && ReturnState(kind, $0, exports, on: today) == .overdue
+            }
+            .map { (kind, $0) }
     }
 
     /// The newest period that can be made, of the year that is looked at.

@@ -34,6 +34,8 @@ struct StartPage: Page {
     /// Returns of her place that are due or late; nil for whoever makes none.
     var exports: [LastExport] = []
     var returns: ReturnsDue?
+    /// Annual summaries that wait for her step, and where.
+    var summaries: (waiting: [SummariesWaiting], place: RegionCode)?
     /// What waits about charters, reviews and suggestions, and where; nil for whoever keeps none.
     var governance: (waiting: GovernanceWaiting, place: RegionCode)?
     /// Requests about personal data, for whoever answers them.
@@ -93,6 +95,9 @@ struct StartPage: Page {
         if let payments { items += payments.waiting.lines(t, person, at: payments.place) }
         if let projects { items += projects.due.lines(t, person, at: projects.place) }
         if let line = returns?.line(t) { items.append(line) }
+        if let summaries {
+            items += summaries.waiting.compactMap { $0.line(t, person, at: summaries.place) }
+        }
         if let governance {
             items += governance.waiting.lines(t, person, at: governance.place)
         }

@@ -97,6 +97,7 @@ struct StartQuestions {
         ask(CasesWaiting.query(for: person, on: today)) { $0.cases = $1 }
         ask(ProjectsDue.query(for: person, on: today)) { $0.projects = $1 }
         ask(GovernanceWaiting.query(for: person, on: today)) { $0.governance = $1 }
+        ask(SummariesWaiting.query(for: person, on: today)) { $0.summaries = $1 }
         ask(RequestsWaiting.query(for: person, on: today)) { $0.requests = $1 }
         askAboutTerms()
         // A return is made of a township or of a chapter.

@@ -5,7 +5,7 @@ import Postgres
 /// The query files of annual summaries.
 package enum SummaryQuery: String, QueryFile {
     case list, find, begin, sentences, steps, sealed, copies, change, changes, add, step, template,
-        below
+        below, waiting
     case takenOut = "taken_out"
 
     package static let folder = "annual_summaries"

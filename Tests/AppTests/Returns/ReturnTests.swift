@@ -34,6 +34,52 @@ import Testing
         }
     }
 
+    @Test func `a printed draft is no summary, one that is handed in is`() async throws {
+        try await withSite(on: "2026-12-20") { site in
+            func isMade() throws -> Bool {
+                let rows = try site.database.run(
+                    "select 1 from annual_summary where region_code = '431003190' and state <> 'draft'"
+                )
+                return !rows.isEmpty
+            }
+            let officer = try await SummaryTests.write(site)
+            try await officer.get("\(SummaryTests.town)/print").expect(.ok)
+            func line() async throws -> Substring {
+                let page = try await officer.get("/returns").expect(.ok)
+                let row = page.text.firstMatch(of: /R14.*?<\/tr>/.dotMatchesNewlines())
+                return try #require(row).output
+            }
+            let draft = try await line()
+            #expect(draft.contains("该出了") && draft.contains("\(SummaryTests.town)/print"))
+            try await officer.post("\(SummaryTests.town)/handing-in").expect(.seeOther)
+            #expect(try isMade())
+            #expect(try await line().contains("已出"))
+        }
+    }
+
+    @Test func `months that were missed are chased, none before the first`() async throws {
+        try await withSite(on: "2026-04-06") { site in
+            let officer = try await site.signIn(Cast.officer)
+            func late() async throws -> Int {
+                let start = try await officer.get("/start").expect(.ok)
+                let line =
+                    start.text.firstMatch(of: /([0-9]+) 份过了期/)
+                    ?? start.text.firstMatch(of: /([0-9]+) 份报表过了期/)
+                return try #require(line.flatMap { Int($0.output.1) })
+            }
+            let begun = try await late()
+            _ = try site.database.run(
+                """
+                insert into return_export (code, region_code, period, form, is_whole, exported_by, exported_at)
+                values ('R4', '431003190', '2025-12', 'xlsx', false, 21, '2026-01-02')
+                """
+            )
+            #expect(try await late() == begun + 2)
+            try await officer.get("/returns")
+                .expect(.ok, showing: "前几期漏了的", "2026 年 1 月", "2026 年 2 月")
+        }
+    }
+
     @Test func `a year without a round of five-star households owes no statistics`() async throws {
         try await withSite(on: "2026-12-20") { site in
             func late() async throws -> Int {
