@@ -22,7 +22,7 @@ struct SuggestionTests {
             )
             #expect(row == "-|2026-04-27|11")
             try await secretary.get("/suggestions?place=\(Newcomer.village)")
-                .expect(.ok, showing: "1 条意见等着答复", "活动室", "2026-04-27到期")
+                .expect(.ok, showing: "1 条意见等着答复", "活动室", "2026 年 4 月 27 日到期")
         }
     }
 
