@@ -103,25 +103,74 @@ $$;
 grant execute on function kept_about(bigint, bigint) to xiehui_app;
 
 -- Who looked at what is sealed or sensitive about a member or a household, what for, and who changed which
--- fields: the newest hundred. $1 member or null  $2 household or null
--- Columns: moment, account's name or null (the program's own), act, purpose of a look or null, names of the fields
+-- fields: the newest hundred. Also who took out a whole list (R2, R3, R10) of a place that contained her chapter while
+-- she was in the register, and, for herself alone, who saw a list of payees with a case of hers and who changed that
+-- case. Each key is one descent of audit_entry_by_row, newest first. $1 member or null  $2 household or null
+-- Columns: moment, account's name or null (the program's own), act, purpose of a look or null, names of the fields,
+-- what was looked at or changed: register | export | payees | case
 drop function if exists looks_at(bigint, bigint);
 create function looks_at(about_member bigint, about_household bigint)
-returns table (moment timestamptz, display_name text, act text, purpose text, fields text[])
+returns table (moment timestamptz, display_name text, act text, purpose text, fields text[], topic text)
 language sql stable security definer rows 100 set search_path = pg_catalog, public, pg_temp as $$
+    with moved as (
+        select v.member_event_id, v.from_chapter, v.entered_at,
+            lag(v.entered_at, 1, '-infinity') over (order by v.member_event_id) as since
+        from public.member_event v where v.member_id = $1 and v.event = 'transferred'),
+    stay (region_code, lists, since, until) as (
+        select c.region_code, '（R(2|3|10)）', greatest(v.since, m.made_at), v.entered_at
+        from moved v join public.chapter c on c.chapter_id = v.from_chapter
+        join public.member m on m.member_id = $1
+        union all
+        select m.region_code, '（R(2|3|10)）',
+            greatest((select max(v.entered_at) from moved v), m.made_at),
+            coalesce((m.left_on + 1)::timestamp at time zone interval '8 hours', 'infinity')
+        from public.member m where m.member_id = $1
+        union all
+        select h.region_code, '（R(3|10)）', coalesce((
+                select min(a.moment) from public.audit_entry a
+                where a.table_name = 'household' and a.row_key = $2::text and a.act = 'insert'), '-infinity'),
+            coalesce((h.ended_on + 1)::timestamp at time zone interval '8 hours', 'infinity')
+        from public.household h where h.household_id = $2),
+    own_case as (
+        select c.case_id from public.assistance_case c
+        where c.household_id = $2 and $2 = any (public.my_households())
+        union
+        select c.case_id from public.assistance_case c join public.member m on m.id_hash = c.id_hash
+        where m.member_id = $1 and $1 = any (public.my_members())),
+    key (topic, table_name, row_key, read_only, lists, since, until) as (
+        select 'register', 'member', $1::text, false, null, timestamptz '-infinity', timestamptz 'infinity'
+        where $1 is not null
+        union all
+        select 'register', 'household', $2::text, false, null, '-infinity', 'infinity' where $2 is not null
+        union all
+        select 'register', 'household_mark', $2::text, true, null, '-infinity', 'infinity' where $2 is not null
+        union all
+        select 'export', 'region', left(s.region_code, n), true, s.lists, s.since, s.until
+        from stay s, generate_series(0, length(s.region_code)) n
+        union all
+        select 'payees', 'payment_batch', p.payment_batch_id::text, true, null, '-infinity', 'infinity'
+        from public.payment p join own_case using (case_id)
+        union all
+        select 'case', 'assistance_case', c.case_id::text, false, null, '-infinity', 'infinity' from own_case c),
+    found as (
+        select distinct k.topic, e.audit_entry_id
+        from key k cross join lateral (
+            select a.audit_entry_id from public.audit_entry a
+            where a.table_name = k.table_name and a.row_key = k.row_key and (a.act = 'read' or not k.read_only)
+              and (k.lists is null or a.purpose ~ k.lists) and a.moment >= k.since and a.moment < k.until
+            order by a.audit_entry_id desc limit 100) e
+        where public.subject_in_sight($1, $2)
+        order by e.audit_entry_id desc limit 100)
     select e.moment, a.display_name, e.act, e.purpose, array(
         select f from (
             select jsonb_object_keys(coalesce(e.after, e.before)) as f
             union
             select jsonb_object_keys(case when jsonb_typeof(o.pair -> 'after') = 'object' then o.pair -> 'after'
-                else '{}' end)) f order by f)
-    from public.audit_entry e
+                else '{}' end)) f order by f), w.topic
+    from found w
+    join public.audit_entry e using (audit_entry_id)
     left join public.account a using (account_id)
     cross join lateral (select public.audit_open(e.audit_entry_id) as pair) o
-    where public.subject_in_sight($1, $2) and (
-        e.table_name = 'member' and e.row_key = $1::text
-        or e.table_name = 'household' and e.row_key = $2::text
-        or e.table_name = 'household_mark' and e.row_key = $2::text and e.act = 'read')
-    order by e.audit_entry_id desc limit 100
+    order by e.audit_entry_id desc
 $$;
 grant execute on function looks_at(bigint, bigint) to xiehui_app;

@@ -98,6 +98,7 @@ struct LookRow: Row, Sendable {
     let act: HistoryEntry.Act
     let purpose: String?
     let fields: [HistoryField]
+    let topic: LookTopic
 
     init(_ row: inout RowReader) throws {
         moment = try row.next()
@@ -105,7 +106,20 @@ struct LookRow: Row, Sendable {
         act = try row.next()
         purpose = try row.next()
         fields = try row.next([String].self).compactMap { HistoryField(rawValue: $0) }
+        topic = try row.next()
     }
+}
+
+/// What a look or a change was about.
+enum LookTopic: String, Column, Sendable {
+    /// Her row, or her household's.
+    case register
+    /// A whole list of a place that contains hers.
+    case export
+    /// A list of whom a batch pays.
+    case payees
+    /// What is entered about assistance to her.
+    case assistance = "case"
 }
 
 /// Whom an account speaks for.

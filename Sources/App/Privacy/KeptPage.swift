@@ -99,7 +99,14 @@ struct KeptPage: Page {
     private func sentence(_ look: LookRow, of subject: Subject) -> String {
         let who = look.name ?? t("系统")
         if let purpose = look.purpose {
-            return t("{who}查看了完整号码或标记，用途：{why}", who, purpose)
+            return switch look.topic {
+            case .export: t("{who}导出了包括本村的整份名单，用途：{why}", who, purpose)
+            case .payees: t("{who}查看了有本户的发放名单，用途：{why}", who, purpose)
+            default: t("{who}查看了完整号码或标记，用途：{why}", who, purpose)
+            }
+        }
+        if look.topic == .assistance {
+            return t("{who}　帮扶救助登记：{did}", who, t.name(of: look.act))
         }
         let kind: HistoryKind = subject.isMember ? .members : .households
         let fields = look.fields.filter { !$0.isKey(of: kind) }.map { t($0.label(in: kind)) }
