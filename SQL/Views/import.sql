@@ -108,7 +108,8 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
     where r.ledger_file_id = wanted
 $$;
 
--- A row means whoever bears its ID number, or, without one, whoever came from the very same row.
+-- A row means whoever bears its ID number, or, without one, whoever came from the very same row; failing that the one
+-- member of the chapter without a number who has that name and birth date. Of several nobody is taken for another.
 -- What a ledger leaves empty changes nothing. A duplicate that people merged is the one it was merged
 -- into; who has left or died, erased or not,
 -- is not brought back by an old list.
@@ -117,7 +118,8 @@ create function import_judge_members(wanted bigint) returns void
 language sql set search_path = pg_catalog, public, pg_temp as $$
     insert into public.import_verdict (ledger_file_id, n, verdict, reason, target)
     select r.ledger_file_id, r.n,
-        case when m.member_id is null then case when erased.mark is null then 'added' else 'refused' end
+        case when m.member_id is null then case
+                when erased.mark is null and alike.n = 0 then 'added' else 'refused' end
             when m.state in ('left', 'deceased') or m.region_code <> r.region_code then 'refused'
             when known.merged_into is not null then 'unchanged'
             when row(r.name, coalesce(nullif(r.sex, 0), m.sex), r.birth_date,
@@ -130,6 +132,7 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
                 then 'changed' else 'unchanged' end,
         case when m.state in ('left', 'deceased') or m.member_id is null and erased.mark is not null
             then 'has_left'
+            when m.member_id is null and alike.n > 0 then 'several_alike'
             when m.region_code <> r.region_code then 'other_chapter' end,
         m.member_id
     from public.import_row r
@@ -149,7 +152,17 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
             where r.id_hash is null and o.row_hash = r.row_hash
               and o.state in ('left', 'deceased', 'merged')
         ) l order by l.turn, l.member_id desc limit 1) known on true
-    left join public.member m on m.member_id = coalesce(known.merged_into, known.member_id)
+    left join lateral (
+        select count(*) as n, min(o.member_id) as one from public.member o
+        where r.id_hash is null and known.member_id is null and o.id_hash is null
+          and o.town_code = left(r.region_code, 9) and o.name = r.name and o.region_code = r.region_code
+          and o.birth_date = r.birth_date and o.state in ('applied', 'approved', 'active')) alike on true
+    left join lateral (
+        select count(*) as n from public.import_row i
+        where alike.n = 1 and i.ledger_file_id = wanted and i.id_hash is null and i.name = r.name
+          and i.region_code = r.region_code and i.birth_date = r.birth_date) twins on true
+    left join public.member m on m.member_id = coalesce(known.merged_into, known.member_id,
+        case when alike.n = 1 and twins.n = 1 then alike.one end)
     left join public.member_group g on g.member_group_id = m.member_group_id
     left join public.erased_person erased
         on erased.mark = public.erased_mark(coalesce(r.id_hash, r.row_hash))
@@ -191,18 +204,19 @@ create function import_judge_links(wanted bigint, town text) returns void
 language sql set search_path = pg_catalog, public, pg_temp as $$
     insert into public.import_verdict (ledger_file_id, n, verdict, reason, target, second_target)
     select r.ledger_file_id, r.n,
-        case when m.member_id is null then 'refused'
+        case when who.member_id is null or h.household_id is null and alike.n > 0 then 'refused'
             when h.household_id is null then 'added'
             when h.state = 'ended' or h.region_code <> r.region_code then 'refused'
             when known.merged_into is not null then 'unchanged'
             when row(r.name, coalesce(r.group_name, h.group_name), coalesce(r.address, h.address),
-                coalesce(r.household_size, h.size), m.member_id, coalesce(r.mark, marks.mark))
+                coalesce(r.household_size, h.size), who.member_id, coalesce(r.mark, marks.mark))
                 is distinct from row(h.head_name, h.group_name, h.address, h.size, l.member_id,
                 marks.mark) then 'changed' else 'unchanged' end,
-        case when m.member_id is null then 'unknown_member'
+        case when who.member_id is null then 'unknown_member'
+            when h.household_id is null and alike.n > 0 then 'several_alike'
             when h.state = 'ended' then 'has_left'
             when h.region_code <> r.region_code then 'other_chapter' end,
-        h.household_id, m.member_id
+        h.household_id, who.member_id
     from public.import_row r
     left join public.member m on m.id_hash = r.member_hash and m.town_code = town
         and m.state in ('applied', 'approved', 'active')
@@ -220,8 +234,20 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
             select o.household_id, o.merged_into, 2 from public.household o
             where r.id_hash is null and o.row_hash = r.row_hash and o.state <> 'active'
         ) l order by l.turn, l.household_id desc limit 1) known on true
-    left join public.household h on h.household_id = coalesce(known.merged_into, known.household_id)
+    left join lateral (
+        select count(*) as n, min(o.household_id) as one from public.household o
+        where r.id_hash is null and known.household_id is null and o.head_id_hash is null
+          and o.town_code = left(r.region_code, 9) and o.head_name = r.name and o.region_code = r.region_code
+          and o.group_name is not distinct from r.group_name and o.state = 'active') alike on true
+    left join lateral (
+        select count(*) as n from public.import_row i
+        where alike.n = 1 and i.ledger_file_id = wanted and i.id_hash is null and i.name = r.name
+          and i.region_code = r.region_code and i.group_name is not distinct from r.group_name) twins on true
+    left join public.household h on h.household_id = coalesce(known.merged_into, known.household_id,
+        case when alike.n = 1 and twins.n = 1 then alike.one end)
     left join public.household_link l on l.household_id = h.household_id and l.to_on is null
+    -- Without a number she is the one who is linked to the household already.
+    cross join lateral (select coalesce(m.member_id, case when r.member_hash is null then l.member_id end) as member_id) who
     left join lateral (
         select coalesce(max(k.mark), 'ordinary') as mark from public.household_mark k
         where k.household_id = h.household_id and k.to_on is null

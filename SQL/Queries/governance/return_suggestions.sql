@@ -1,4 +1,5 @@
--- The lower part of the return R11 (domain 9): the suggestions of a quarter. Nobody's name stands in it.
+-- The lower part of the return R11 (domain 9): the suggestions of a quarter. Who raised one stands in it,
+-- where she gave her name: it goes to those who answer her.
 -- $1 place  $2 code after it  $3 first day of the quarter  $4 first day after it
 -- Columns: suggestion, chapter, received on, raised by or null, theme, content, due on or null, answered on or null,
 -- state

@@ -11,17 +11,15 @@ package struct LinkRow: Hashable, Sendable {
     package let size: Int?
     /// Nil where the ledger does not say it.
     package let category: HouseholdCategory?
-    package let memberIDNumber: IDNumber
+    /// Nil where nobody asked her for it: a household that is known keeps the member who is linked to it.
+    package let memberIDNumber: IDNumber?
 
     init(_ reading: inout RowReading, of chapters: KnownChapters) throws(RowFault) {
         line = reading.row.line
         headName = try reading.personName(.headName)
         chapter = try reading.chapter(of: chapters).region
         headIDNumber = try reading.idNumber(.headIDNumber)
-        guard let member = try reading.idNumber(.memberIDNumber) else {
-            throw reading.fault(.unknownMember, .memberIDNumber)
-        }
-        memberIDNumber = member
+        memberIDNumber = try reading.idNumber(.memberIDNumber)
         group = reading.unknownUnless(.group) { GroupName($0) }
         address = reading.freeText(.address)
         size = reading.unknownUnless(.householdSize) { text in

@@ -20,6 +20,10 @@ package enum RowReason: String, CaseIterable, Sendable {
 
     /// Has left or died by the register; an old list does not bring her back.
     case hasLeft = "has_left"
+
+    /// Without a number it may be one of several who are called so.
+    case severalAlike = "several_alike"
+
     // Of the other ledgers.
     case badRegionCode = "bad_region_code"
     case unknownKind = "unknown_kind"
@@ -71,6 +75,7 @@ package enum RowReason: String, CaseIterable, Sendable {
         case .underAge: Label("未满十八周岁", "under eighteen")
         case .otherChapter: Label("已在另一协会", "in another chapter already")
         case .hasLeft: Label("已退会、去世或注销", "has left, died or ended")
+        case .severalAlike: Label("没有证件号，同名的不止一个，分不清", "without a number it may be one of several")
         case .badRegionCode: Label("区划代码有误", "region code is wrong")
         case .unknownKind: Label("类别有误", "no such kind")
         case .unknownPost: Label("职务有误", "no such post")

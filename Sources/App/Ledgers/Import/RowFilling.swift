@@ -82,7 +82,7 @@ extension StagedRow {
         address = row.address
         householdSize = row.size
         mark = row.category?.rawValue
-        memberHash = keys.hash(of: row.memberIDNumber)
+        memberHash = row.memberIDNumber.map { keys.hash(of: $0) }
         try take(row.headIDNumber, keys)
     }
 

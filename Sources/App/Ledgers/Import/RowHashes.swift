@@ -90,7 +90,7 @@ struct RowHashes {
             case .link(let row):
                 [
                     row.chapter.text, row.group?.text, row.headName.text, row.address,
-                    row.memberIDNumber.text,
+                    row.memberIDNumber?.text ?? "",
                 ]
             case .activity(let row): cells(of: row)
             case .starSheet(let row):
