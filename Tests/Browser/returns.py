@@ -113,7 +113,7 @@ def what_was_taken_out_changes_nothing_when_it_comes_in_again(browser, demo):
         ]
         person.page.set_input_files('[name="files"]', sent)
         person.clicks('main form[enctype] button')
-        person.reads("新增 0 行，更改 0 行")
+        person.reads("和系统里的一样，没有要写入的")
         person.looks("returns-brought-back")
 
 

@@ -132,7 +132,7 @@ import Testing
                 files: [("名册.csv", Array(csv.utf8))]
             )
             try await brought.expect(.seeOther).follow()
-                .expect(.ok, showing: "“避孕措施”一列按规定不收集", "“爱好”一列系统不认识", "将新增 1 行")
+                .expect(.ok, showing: "“避孕措施”一列按规定不收集", "“爱好”一列没有用到", "将新增 1 行")
         }
     }
 

@@ -109,7 +109,7 @@ import Testing
             ]
             let brought = try await officer.upload("/ledgers", ["place": Town.region], files: files)
             try await brought.expect(.seeOther).follow()
-                .expect(.ok, showing: "将新增 0 行，更改 0 行，退回 0 行")
+                .expect(.ok, showing: "和系统里的一样，没有要写入的", "关闭")
         }
     }
 

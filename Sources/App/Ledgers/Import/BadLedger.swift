@@ -99,7 +99,7 @@ extension LedgerNotes.Note {
         switch kind {
         case .forbiddenColumn:
             Sentence("“{title}”一列按规定不收集，没有读取，退回的文件里也不会有。", title)
-        case .unknownColumn: Sentence("“{title}”一列系统不认识，没有导入。", title)
+        case .unknownColumn: Sentence("“{title}”一列没有用到，没有导入。", title)
         case .sheetPassedOver: Sentence("工作表“{title}”没有表头，没有读取。", title)
         case .leftOut: Sentence("{title}有 {n} 处读不懂，作为不详：第 {lines} 行。", known, count, seenAt)
         case .forbiddenText:

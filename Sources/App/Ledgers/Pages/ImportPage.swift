@@ -30,8 +30,13 @@ struct ImportPage: Page {
 
     private func sum(_ fate: RowFate) -> Int { files.map { $0.counts[fate] }.reduce(0, +) }
 
+    private var changesNothing: Bool {
+        sum(.added) + sum(.changed) + sum(.refused) == 0
+    }
+
     private var headline: String {
         switch head.state {
+        case .previewed where changesNothing: t("和系统里的一样，没有要写入的")
         case .previewed:
             t("将新增 {a} 行，更改 {c} 行，退回 {r} 行", sum(.added), sum(.changed), sum(.refused))
         case .carriedOut:
@@ -48,14 +53,19 @@ struct ImportPage: Page {
     private var decision: HTML {
         guard mayDecide else { return .empty }
         return """
-            <div class="sheet"><p>\(t("还没有写入。确认后一次写入；退回的行可下载改好再导入。"))</p>
-            <div class="actions">
-            <form method="post" action="\(to: "/ledgers/\(head.id)/done")">\(formToken.html)\(FormKey().html)\
-            \(Button(text: t("确认导入")).body)</form>
+            <div class="sheet">\(if: !changesNothing, "<p>\(t("还没有写入。确认后一次写入；退回的行可下载改好再导入。"))</p>")
+            <div class="actions">\(if: !changesNothing, confirmation)
             <form method="post" action="\(to: "/ledgers/\(head.id)/discarded")">\(formToken.html)\
-            \(FormKey().html)\(Button(text: t("放弃"), weight: .quiet).body)</form>
+            \(FormKey().html)\(Button(text: changesNothing ? t("关闭") : t("放弃"), weight: .quiet).body)</form>
             </div></div>
             """
+    }
+
+    private var confirmation: HTML {
+        """
+        <form method="post" action="\(to: "/ledgers/\(head.id)/done")">\(formToken.html)\(FormKey().html)\
+        \(Button(text: t("确认导入")).body)</form>
+        """
     }
 
     private func file(_ file: ImportedFile) -> HTML {
