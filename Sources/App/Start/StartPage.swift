@@ -62,9 +62,11 @@ struct StartPage: Page {
         """
         <p class="soft">\(person.displayName)</p>
         <h1>\(headline)</h1>
+        \(with: points, { $0.standing(t) })
         \(with: own, { $0.html(t) })
-        \(waitingList)
         \(with: month, activities)
+        \(waitingList)
+        \(with: points == nil ? nil : register, { "<p>\(people($0))</p>" })
         \(if: register != nil, people)
         \(if: seesChapters, chapterLinks)
         \(if: keepsAccounts, accounts)
@@ -129,8 +131,12 @@ struct StartPage: Page {
     private var computesForOthers: Bool { person.may(.computeMonth) && !person.may(.seeRatings) }
     private var seesChapters: Bool { person.may(.seeChapters) }
 
+    /// What her own village's last month came to, for whoever keeps one.
+    private var points: OwnPoints? { keepsAccounts ? nil : ratings?.ownPoints }
+
     private var headline: HTML {
         if let own = own?.headline(t) { return "\(own)" }
+        if let points { return points.headline(t) }
         if let register, !keepsAccounts { return people(register) }
         if seesChapters, let count = chapters.chapters {
             let overdue = chapters.overdue ?? 0

@@ -58,8 +58,7 @@ struct StartQuestions {
                 Month(of: today).first
             )
             ask(months) { page, months in
-                let last = Array(months.prefix(2))
-                page.ratings = RatingRows(place: place, months: last, now: page.now)
+                page.ratings = RatingRows(place: place, year: months, now: page.now)
             }
         }
         if let place = person.firstPlace(for: .answerObjection) {

@@ -29,6 +29,7 @@ struct RankingPage: Page {
         \(wanting)
         \(panel)
         \(rating.scores.isEmpty ? nothing : table)
+        \(raising)
         \(RevisionLink(t: t, rating: rating, seenFrom: seenFrom).body)
         \(StepHistory(t: t, steps: steps).body)
         <p class="soft">\(t("方案：{name}。满分 100 分，其中阵地台账和质量评价由乡镇评分，其余按记录计算。", rating.scheme.head.name))</p>
@@ -78,6 +79,12 @@ struct RankingPage: Page {
             <p>\(t("这里只有本协会的一行；全镇各协会的名次、旗和总分公示在公开栏上。"))</p>
             <p class="actions">\(ButtonLink(text: t("看全镇公示的名次"), link: board, weight: .quiet).body)</p>
             """
+    }
+
+    /// What would raise the points, for whoever looks at her one village.
+    private var raising: HTML? {
+        guard seenFrom.level == .village, rating.scores.count == 1 else { return nil }
+        return rating.scores.first.map { NextPointsList(t: t, rating: rating, score: $0).body }
     }
 
     private var running: HTML {

@@ -5,8 +5,24 @@ import HTML
 /// The last months of a place as the start page lists them: a line a month.
 struct RatingRows: Sendable {
     let place: RegionCode
-    let months: [RatingMonthRow]
+    /// The latest first.
+    let year: [RatingMonthRow]
     let now: Date
+
+    private var months: ArraySlice<RatingMonthRow> { year.prefix(2) }
+
+    /// The last month that came to something, of a place with one chapter; nil of any other place.
+    var ownPoints: OwnPoints? {
+        guard place.level == .village, let running = year.first,
+            let last = year.first(where: { $0.total != nil }), let total = last.total
+        else { return nil }
+        return OwnPoints(
+            place: place,
+            month: last,
+            total: total,
+            running: running.state(at: now) == .open ? running.month : nil
+        )
+    }
 
     func sheet(_ t: Words) -> HTML {
         let items = months.map { row in

@@ -28,10 +28,10 @@ struct SheetPage: Page {
         \(notices)
         \(neighbours)
         \(ObjectionLink(t: t, sheet: sheet).body)
+        \(NextPointsList(t: t, rating: rating, score: score).body)
         \(SheetTable(t: t, sheet: sheet).body)
         \(forms.points)
         \(forms.own)
-        \(next)
         \(VetoPanel(t: t, sheet: sheet, person: person, formToken: formToken, problems: problems, sent: sent).body)
         \(TrendChart(t: t, last: rating.month, months: sheet.trend).body)
         """
@@ -105,19 +105,5 @@ struct SheetPage: Page {
             \(with: before, { "<a class=\"button quiet\" rel=\"prev\" href=\"\(to: "\(rating.link)/\($0.chapter)")\">← \($0.name)</a>" })\
             \(with: after, { "<a class=\"button quiet\" rel=\"next\" href=\"\(to: "\(rating.link)/\($0.chapter)")\">\($0.name) →</a>" })</nav>
             """
-    }
-
-    /// What would bring more points; of use while rows can still be entered.
-    private var next: HTML {
-        let steps = sheet.tally.nextPoints
-        guard rating.state == .open, !steps.isEmpty else { return .empty }
-        let items = steps.map { step in
-            PlainList.Item(
-                text: t("{source}：再有 {n}", t(step.source.label), step.more),
-                trailing: t("可加 {points} 分", Points.text(step.gain)),
-                link: "\(sheet.link)/\(step.source.rawValue)"
-            )
-        }
-        return Sheet(title: t("怎样再得分"), content: PlainList(items: items).body).body
     }
 }

@@ -15,7 +15,8 @@ struct SheetTable {
                 .init(title: t("自评"), isNumeric: true), .init(title: t("相差"), isNumeric: true),
                 .init(title: t("说明和改进")),
             ],
-            cells: sheet.tally.rows.flatMap { row in row.lines.map { cells($0, row) } }
+            cells: sheet.tally.rows.flatMap { row in row.lines.map { cells($0, row) } },
+            isInThrees: true
         ).body
     }
 

@@ -17,6 +17,8 @@ struct DataTable {
     var isBrief = false
     /// A wide table scrolls sideways and keeps its first column, instead of cards.
     var isWide = false
+    /// On a phone the three figures behind a name stand side by side.
+    var isInThrees = false
 
     var body: HTML {
         guard isWide else { return table }
@@ -27,7 +29,7 @@ struct DataTable {
 
     private var table: HTML {
         """
-        <table\(if: !isWide, isBrief ? " class=\"cards brief\"" : " class=\"cards\"")>
+        <table\(if: !isWide, " class=\"cards\(if: isBrief, " brief")\(if: isInThrees, " threes")\"")>
         <caption\(if: hidesCaption, " class=\"hidden\"")>\(caption)</caption>
         <thead><tr>\(each: columns, head)</tr></thead>
         <tbody>\(rows)</tbody>
@@ -47,7 +49,8 @@ extension DataTable {
         hidesCaption: Bool = false,
         columns: [Column],
         cells: [[HTML]],
-        isWide: Bool = false
+        isWide: Bool = false,
+        isInThrees: Bool = false
     ) {
         let openings = columns.dropFirst().map(Self.opening)
         let rows = cells.map { Self.row($0, openings) }
@@ -56,7 +59,8 @@ extension DataTable {
             hidesCaption: hidesCaption,
             columns: columns,
             rows: "\(each: rows)",
-            isWide: isWide
+            isWide: isWide,
+            isInThrees: isInThrees
         )
     }
 
