@@ -108,6 +108,7 @@ package enum CommandQuery: String, QueryFile {
     case demoSecret = "demo_secret"
     case demoTown = "demo_town"
     case demoVillages = "demo_villages"
+    case demoHousehold = "demo_household"
 
     package static let folder = "commands"
 }

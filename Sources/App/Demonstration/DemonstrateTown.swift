@@ -74,12 +74,21 @@ package struct DemonstrateTown: Sendable {
             progress(count + 1, acts.count)
         }
         try await people.leave(site)
+        try await bindMembers(of: wish.town)
         let spent = start.duration(to: .now) / .milliseconds(1)
         return Report(
             months: months.all.count,
             acts: acts.count,
             seconds: (spent / 10).rounded() / 100
         )
+    }
+
+    /// The cast's members have passwords already, so no slip opens their accounts.
+    private func bindMembers(of town: RegionCode) async throws {
+        let end = town.range.upperBound
+        _ = try await owner.transaction { [now = site.clock.now()] in
+            try await $0.run(CommandQuery.demoHousehold.one(Int.self, town, end, now))
+        }
     }
 
     private func office(of town: RegionCode) async throws -> (TownOffice, [TownChapter]) {

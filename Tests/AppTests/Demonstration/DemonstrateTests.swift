@@ -1,5 +1,6 @@
 import Domain
 import Foundation
+import HTTPTypes
 import Postgres
 import Testing
 
@@ -138,6 +139,8 @@ struct DemonstrateTests {
         try await withSite(on: "2026-11-22") { site in
             let (town, _) = try await DemonstratedTown.make(site, months: 9)
             #expect(try town.stars() == ["awarded 2", "sheets 6"])
+            let member = try await site.signIn("zhuxi.member")
+            try await member.get("/start").expect(.ok, showing: "五星农家", "看申报")
             let followed = try town.lines(
                 """
                 select (select count(*) from notice where kind in ('stars', 'star_decisions')),
