@@ -161,7 +161,7 @@ def revolving_money_is_lent_and_comes_back(browser, demo):
     books(browser, demo, "借出")
     with officer(browser, demo) as person:
         person.goes_to(known["loan"])
-        person.reads("3000 元没有还")
+        person.reads("3,000 元没有还")
         person.looks("loan-lent")
         moves(person, "repayments", day=before(10), amount="3000")
     books(browser, demo, "收回")
@@ -171,7 +171,7 @@ def revolving_money_is_lent_and_comes_back(browser, demo):
 def what_came_back_is_lent_to_the_next_household(browser, demo):
     with officer(browser, demo) as person:
         person.goes_to(known["loan"])
-        person.clicks('a:has-text("把收回的 3000 元借给另一户")')
+        person.clicks('a:has-text("把收回的 3,000 元借给另一户")')
         agrees(person, f"{NUMBER}乙", before(9))
         person.reads(f"合同 {NUMBER}甲 收回来的钱")
         moves(person, "lending", lent_on=before(8))

@@ -8,7 +8,7 @@ extension ActivityFields {
         <details class="more"\(if: isMoreOpen, " open")><summary>\(t("还可以填：时间、小组、发放、费用、联合单位"))</summary>
         <div class="row counted">\(field("starts_at", t("几点"), content?.time, help: t("比如 14:30。")))\(groups)</div>
         \(field("partners", t("联合单位"), content?.partners, suggestions: "partners-list"))
-        <div class="row counted">\(field("cost", t("费用（元）"), content?.cost?.yuan, kind: .number))\
+        <div class="row counted">\(field("cost", t("费用（元）"), content?.cost?.typed, kind: .number))\
         \(field("cost_source", t("钱从哪里来"), content?.costSource, help: t("比如本协会、乡镇、募集。")))</div>
         \(outputs)
         \(neighbours)

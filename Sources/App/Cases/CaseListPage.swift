@@ -36,6 +36,7 @@ struct CaseListPage: Page {
         <p class="actions">\(years)\(others)</p>
         \(if: !counts.isEmpty, states)
         \(lines.isEmpty ? EmptyState(text: t("这一年这里没有帮扶救助。")).body : table)
+        \(CutNote(t: t, shown: lines.count, most: 1000, isCounted: false).body)
         \(entry)
         """
     }

@@ -23,6 +23,7 @@ struct YearCheckPage: Page {
         <h1>\(waiting.isEmpty ? t("今年的年审都办完了") : t("{n} 份等今年的年审", waiting.count))</h1>
         \(problems.summary(t, identifier: { $0.hasPrefix("case-") ? $0 : nil }))
         \(if: !waiting.isEmpty, year == today.year ? form : past)
+        \(CutNote(t: t, shown: waiting.count, most: 500).body)
         """
     }
 

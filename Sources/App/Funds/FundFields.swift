@@ -87,7 +87,7 @@ struct FundFields {
         Field(
             label: t("金额（元）"),
             name: "amount",
-            value: value("amount", model?.amount.yuan),
+            value: value("amount", model?.amount.typed),
             error: sentence("amount"),
             autocomplete: "off",
             required: true,

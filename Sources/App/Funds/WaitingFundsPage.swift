@@ -19,6 +19,7 @@ struct WaitingFundsPage: Page {
         <p class="soft"><a href="\(to: .funds(region.code, .month(Month(of: today))))">\(region.name) · \(t("经费"))</a></p>
         <h1>\(title)</h1>
         \(entries.isEmpty ? EmptyState(text: t("记了的都审核、入账了。")).body : table)
+        \(CutNote(t: t, shown: entries.count, most: 500).body)
         """
     }
 

@@ -45,6 +45,7 @@ struct GovernanceWaitingPage: Page {
         <p class="soft"><a href="\(to: .governance(region.code, Quarter(of: today)))">\(t("自治与意见台账"))</a></p>
         <h1>\(title)</h1>
         \(rows.isEmpty ? EmptyState(text: t("没有等着办的。")).body : "\(each: GovernanceWaitingRow.Kind.allCases, part)")
+        \(CutNote(t: t, shown: rows.count, most: 500).body)
         """
     }
 

@@ -18,6 +18,7 @@ struct BorrowersPage: Page {
         <h1>\(title)</h1>
         \(with: source, rolled)
         \(borrowers.isEmpty ? nothing : table)
+        \(CutNote(t: t, shown: borrowers.count, most: 500).body)
         """
     }
 

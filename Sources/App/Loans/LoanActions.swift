@@ -173,7 +173,7 @@ extension LoanActions {
     }
 
     private func amount(_ form: String, _ label: String, _ now: Fen) -> HTML {
-        field(form, "amount", label, now.yuan, .text, most: 15)
+        field(form, "amount", label, now.typed, .text, most: 15)
     }
 
     private func money(_ label: String, _ form: String) -> HTML {

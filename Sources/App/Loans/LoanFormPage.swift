@@ -78,7 +78,7 @@ struct LoanFormPage: Page {
             \(formToken.html)\(FormKey().html)
             \(with: source, { "<input type=\"hidden\" name=\"from\" value=\"\($0.id)\">" })
             \(field("contract_no", t("合同编号"), most: 30))
-            \(field("amount", t("借款金额（元）"), most.map { Fen($0).yuan } ?? "", most: 15))
+            \(field("amount", t("借款金额（元）"), most.map { Fen($0).typed } ?? "", most: 15))
             \(field("contracted_on", t("签订日期"), today.iso, .date))
             \(field("due_on", t("到期日"), due.iso, .date, help: t("一般是项目周期结束的那天。")))
             \(field("parts", t("分几次还"), "1", .number, help: t("1 是到期一次还清；多次的，间隔一样长。"), most: 2))

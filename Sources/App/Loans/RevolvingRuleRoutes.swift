@@ -106,7 +106,7 @@ struct RevolvingRulesPage: Page {
         <div class="form">
         <p class="soft"><a href="\(to: .loans(region.code))">\(t("{place} 周转金", region.name))</a></p>
         <h1>\(title)</h1>
-        <p>\(t("没有定过的，每户 1000 到 5000 元。签合同那天管用的一条算数。"))</p>
+        <p>\(t("没有定过的，每户 1,000 到 5,000 元。签合同那天管用的一条算数。"))</p>
         \(problems.summary(t, identifier: { $0.isEmpty ? nil : $0 }))
         \(if: !rules.isEmpty, table)
         \(if: person.may(.enterLoan, at: region.code), form)
@@ -149,7 +149,7 @@ struct RevolvingRulesPage: Page {
         <form class="sheet" method="post" action="\(to: base)">\(formToken.html)\(FormKey().html)
         \(field("valid_from", t("从哪天起"), today.iso, .date))
         \(field("least", t("最少（元）"), rules.first?.least.yuan ?? "1000", .text))
-        \(field("cap", t("最多（元）"), rules.first?.cap.yuan ?? "5000", .text))
+        \(field("cap", t("最多（元）"), rules.first?.cap.typed ?? "5000", .text))
         \(field("reason", t("原因"), "", .textarea(rows: 2)))
         \(Button(text: t("定下来")).body)</form>
         """

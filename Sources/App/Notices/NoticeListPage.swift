@@ -33,6 +33,7 @@ struct NoticeListPage: Page {
         <a class="button quiet" href="\(to: .honours(region.code, today.year))">\(t("{y} 年优秀会员", today.year))</a></p>
         \(problems.summary(t))
         \(notices.isEmpty ? nothing : table)
+        \(CutNote(t: t, shown: notices.count, most: 200, isCounted: false).body)
         \(if: mayPost && region.level == .township, length)
         """
     }

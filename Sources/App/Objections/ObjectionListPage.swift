@@ -18,6 +18,7 @@ struct ObjectionListPage: Page {
         <h1>\(headline)</h1>
         \(if: answers && open > 0, "<p>\(t("答复要写明理由；成立的，更正重评后再公示。"))</p>")
         \(objections.isEmpty ? nothing : table)
+        \(CutNote(t: t, shown: objections.count, most: 200).body)
         """
     }
 

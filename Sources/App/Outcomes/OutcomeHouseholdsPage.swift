@@ -58,10 +58,13 @@ struct OutcomeHouseholdsPage: Page {
 
     private func band(_ band: Int?) -> String {
         guard let band, let span = IncomeSpan(band: band) else { return t("不知道") }
-        guard let below = span.below else { return t("{n} 元以上", span.least) }
+        guard let below = span.below else { return t("{n} 元以上", yuan(span.least)) }
         return span.least == 0
-            ? t("不到 {n} 元", below) : t("{n} 到 {m} 元", span.least, below)
+            ? t("不到 {n} 元", yuan(below))
+            : t("{n} 到 {m} 元", yuan(span.least), yuan(below))
     }
+
+    private func yuan(_ yuan: Int) -> String { Fen(Int64(yuan) * 100).yuan }
 
     private func goal(_ household: OutcomeHousehold) -> String {
         switch household.reachesGoal(means) {

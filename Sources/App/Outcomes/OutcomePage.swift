@@ -67,7 +67,14 @@ struct OutcomePage: Page {
     private var mean: HTML {
         let known = sheet.means.mean(at: region.code, sheet.year)
         let said =
-            known.map { t("{y} 年当地人均年收入 {n} 元（{source}）。", sheet.year, $0.yuan, $0.source) }
+            known.map {
+                t(
+                    "{y} 年当地人均年收入 {n} 元（{source}）。",
+                    sheet.year,
+                    Fen(Int64($0.yuan) * 100).yuan,
+                    $0.source
+                )
+            }
             ?? t("还没有填 {y} 年当地人均年收入，达没达标还不知道。", sheet.year)
         return """
             <h2 id="mean">\(t("当地人均年收入"))</h2><p>\(said)</p>

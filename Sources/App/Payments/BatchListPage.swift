@@ -25,6 +25,7 @@ struct BatchListPage: Page {
         <h1>\(title)</h1>
         \(actions)
         \(batches.isEmpty ? EmptyState(text: t("还没有发放过。在册、有银行账号的，由资金管理员编成一批来发。")).body : table)
+        \(CutNote(t: t, shown: batches.count, most: 200, isCounted: false).body)
         """
     }
 

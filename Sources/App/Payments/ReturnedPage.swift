@@ -64,6 +64,7 @@ struct ReturnedPage: Page {
         \(rows.isEmpty ? EmptyState(text: t("银行退回的会列在这里：问清原因，改好账号，下一批再发。")).body : .empty)
         \(each: open, card)
         \(history)
+        \(CutNote(t: t, shown: rows.count, most: 300).body)
         """
     }
 

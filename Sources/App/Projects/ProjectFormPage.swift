@@ -83,8 +83,8 @@ struct ProjectFormPage: Page {
 
     private var money: HTML {
         """
-        \(text("plan_income", t("预计年收入（元）"), project?.planIncome?.yuan, most: 15))
-        \(text("budget", t("预算（元）"), project?.budget?.yuan, most: 15, help: t("5 万元以上的，乡镇批准以后还要县里批准。")))
+        \(text("plan_income", t("预计年收入（元）"), project?.planIncome?.typed, most: 15))
+        \(text("budget", t("预算（元）"), project?.budget?.typed, most: 15, help: t("5 万元以上的，乡镇批准以后还要县里批准。")))
         \(Field(label: t("打算哪天开始"), name: "starts_on", value: sent?["starts_on"] ?? project?.startsOn?.iso ?? "", kind: .date, error: sentence("starts_on"), note: t("可不填")).body)
         \(Field(label: t("周期（月）"), name: "cycle_months", value: sent?["cycle_months"] ?? "\(project?.cycleMonths ?? 36)", kind: .number, help: t("一般 24 或 36 个月。"), error: sentence("cycle_months"), required: true, maxLength: 3).body)
         """

@@ -24,6 +24,7 @@ struct ProjectListPage: Page {
         <p class="actions">\(years)</p>
         \(if: !due.isEmpty, waiting)
         \(projects.isEmpty ? EmptyState(text: t("{y} 年还没有项目。", year)).body : table)
+        \(CutNote(t: t, shown: projects.count, most: 1000).body)
         \(if: !chapters.isEmpty, adding)
         """
     }

@@ -29,6 +29,7 @@ struct RewardsPage: Page {
         <a class="button quiet" href="\(to: "/ratings/\(region.code.text)/years/\(year)")">\(t("{y} 年流动旗", year))</a></p>
         \(problems.summary(t, identifier: { $0.isEmpty ? nil : $0 }))
         \(rewards.isEmpty ? nothing : table)
+        \(CutNote(t: t, shown: rewards.count, most: 500).body)
         \(with: recipients, { RewardFields(page: self, recipients: $0).html })
         """
     }

@@ -30,7 +30,7 @@ extension Words {
         }
     }
 
-    func yuan(_ fen: Int64) -> String { Fen(fen).signedYuan }
+    func yuan(_ fen: Int64) -> String { Fen(fen).yuan }
 
     /// What a figure of the statement counts, for the heading of its entries.
     func filter(_ filter: BookFilter, holdings: [FundHolding]) -> String {

@@ -31,6 +31,7 @@ struct SupervisionListPage: Page {
         <h1>\(title)</h1>
         \(problems.summary(t, identifier: { $0.isEmpty ? nil : $0 }))
         \(samples.isEmpty ? EmptyState(text: t("这一年还没有抽查过。")).body : table)
+        \(CutNote(t: t, shown: samples.count, most: 200).body)
         \(if: mayDraw, form)
         \(years)
         </div>

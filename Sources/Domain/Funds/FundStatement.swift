@@ -64,8 +64,3 @@ package struct FundStatement: Hashable, Sendable {
         (opening, begun, income, spending, closing) = (0, FundSum(), [:], [:], 0)
     }
 }
-
-extension Fen {
-    /// The amount in yuan; less than nothing, as a reversal may be, has its sign in front.
-    package var signedYuan: String { count < 0 ? "-\(Fen(-count).yuan)" : yuan }
-}

@@ -28,9 +28,20 @@ package struct Fen: Hashable, Sendable {
         self.count = Int64(count)
     }
 
-    /// The amount in yuan, with fen only where there are any: `1200`, `85.50`.
-    package var yuan: String {
-        let rest = Int(count % 100)
-        return rest == 0 ? "\(count / 100)" : "\(count / 100).\(Digits.padded(rest, to: 2))"
+    /// The amount in yuan as it is read, with fen only where there are any: `1,200`, `85.50`.
+    package var yuan: String { text(separator: ",") }
+
+    /// The amount in yuan as it is typed into a form: `1200`, `85.50`.
+    package var typed: String { text(separator: "") }
+
+    private func text(separator: String) -> String {
+        let digits = Array(String(abs(count) / 100))
+        let head = (digits.count - 1) % 3 + 1
+        let groups =
+            [String(digits.prefix(head))]
+            + stride(from: head, to: digits.count, by: 3).map { String(digits[$0..<$0 + 3]) }
+        let whole = (count < 0 ? "-" : "") + groups.joined(separator: separator)
+        let rest = Int(abs(count) % 100)
+        return rest == 0 ? whole : "\(whole).\(Digits.padded(rest, to: 2))"
     }
 }

@@ -13,7 +13,7 @@ struct LoanTests {
             try await officer.get("/loans/431003190/borrowers")
                 .expect(.ok, showing: "赵会员", "贺东来", "孙会员", "竹溪养羊")
             try await officer.get("/loan-contracts/new/81")
-                .expect(.ok, showing: "每户能借 1000 到 5000 元", "联户担保", "不押身份证")
+                .expect(.ok, showing: "每户能借 1,000 到 5,000 元", "联户担保", "不押身份证")
             let loan = try await Lending.contract(81, by: officer)
             try await officer.get(loan).expect(.ok, showing: "已签合同，未借出", "记一笔借出")
             #expect(try Lending.stands(loan, site) == "contracted 0 0")
@@ -22,10 +22,10 @@ struct LoanTests {
             #expect(try Lending.stands(loan, site) == "contracted 0 0")
             try await officer.get(loan).expect(.ok, showing: "等资金管理员入账")
             let draft = try Lending.entry(of: loan, site)
-            try await keeper.get(draft).expect(.ok, showing: "支出 4000 元", "赵会员", "周转金借出")
+            try await keeper.get(draft).expect(.ok, showing: "支出 4,000 元", "赵会员", "周转金借出")
             try await keeper.post("\(draft)/booking").expect(.seeOther)
             try await officer.get(loan)
-                .expect(.ok, showing: "赵会员还有 4000 元没有还", "使用中", "2026 年 3 月 1 日", "逾期")
+                .expect(.ok, showing: "赵会员还有 4,000 元没有还", "使用中", "2026 年 3 月 1 日", "逾期")
         }
     }
 
@@ -37,11 +37,11 @@ struct LoanTests {
             try await officer.get("/projects/71").expect(.ok, showing: "还没有借过周转金")
             let loan = try await Lending.lend(81, by: officer, keeper)
             try await officer.get("/projects/71")
-                .expect(.ok, showing: "周转金 1 笔，4000 元还在外面", "href=\"\(loan)\"", "2026-03-01")
+                .expect(.ok, showing: "周转金 1 笔，4,000 元还在外面", "href=\"\(loan)\"", "2026-03-01")
             let other = try await officer.get("/projects/72").expect(.ok)
             #expect(!other.text.contains(loan))
             try await officer.get("/households/201/benefits")
-                .expect(.ok, showing: "三结合项目：竹溪养羊", "周转金：周-1", "借 4000 元", loan)
+                .expect(.ok, showing: "三结合项目：竹溪养羊", "周转金：周-1", "借 4,000 元", loan)
             let elsewhere = try await officer.get("/households/202/benefits").expect(.ok)
             #expect(!elsewhere.text.contains(loan))
         }
@@ -88,12 +88,12 @@ struct LoanTests {
             #expect(try Lending.stands(loan, site) == "lent 300000 100000")
             let number = Lending.number(of: loan)
             try await officer.get("/loans/431003190")
-                .expect(.ok, showing: "可以再借 3000 元", "在外周转金 1000 元，到期回收率 75%")
+                .expect(.ok, showing: "可以再借 3,000 元", "在外周转金 1,000 元，到期回收率 75%")
             let others = "/loans/431003190/borrowers?from=\(number)"
             let offered = try await officer.get(others).expect(.ok, showing: "贺东来").text
             #expect(!offered.contains("赵会员</a>"))
             let again = "/loan-contracts/new/83"
-            try await officer.get("\(again)?from=\(number)").expect(.ok, showing: "可以再借 3000 元")
+            try await officer.get("\(again)?from=\(number)").expect(.ok, showing: "可以再借 3,000 元")
             let changes = ["from": String(number), "contract_no": "周-2"]
             try await officer.post(again, Lending.contract.merging(changes) { $1 })
                 .expect(.unprocessableContent, showing: "超过了收回来还没有再借出去的钱", "周-2")
@@ -104,7 +104,7 @@ struct LoanTests {
                 changes.merging(["amount": "3000", "contracted_on": "2025-10-01"]) { $1 }
             )
             try await officer.get(second).expect(.ok, showing: "合同 周-1 收回来的钱", "南坪村")
-            try await officer.get(loan).expect(.ok, showing: "其中 3000 元又借给了别的户")
+            try await officer.get(loan).expect(.ok, showing: "其中 3,000 元又借给了别的户")
             #expect(try BookKeeping.faults(site) == "")
         }
     }
@@ -143,7 +143,7 @@ struct LoanTests {
             try Lending.prepare(site)
             let officer = try await site.signIn(Cast.officer)
             let rules = "/loans/431003190/rules"
-            try await officer.get(rules).expect(.ok, showing: "每户 1000 到 5000 元")
+            try await officer.get(rules).expect(.ok, showing: "每户 1,000 到 5,000 元")
             let rule = [
                 "valid_from": "2026-01-01", "least": "2000", "cap": "8000", "reason": "物价涨了",
             ]

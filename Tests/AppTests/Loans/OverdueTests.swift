@@ -90,12 +90,12 @@ struct OverdueTests {
             try await county.get("/loans/431003").expect(
                 .ok,
                 showing: "等着决定的 1 件",
-                "1500",
+                "1,500",
                 "各乡镇的",
                 "href=\"/loans/431003190\""
             )
             let page = try await county.get(loan)
-            page.expect(.ok, showing: "申请减免：1500 元", "同意", "竹溪养羊")
+            page.expect(.ok, showing: "申请减免：1,500 元", "同意", "竹溪养羊")
             #expect(!page.text.contains("赵会员"))
             try await county.post("\(loan)/waiver").expect(.seeOther)
             #expect(try Lending.stands(loan, site) == "lent 0 250000")

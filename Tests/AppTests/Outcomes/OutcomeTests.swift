@@ -31,7 +31,7 @@ struct OutcomeTests {
             try Self.declare(site)
             let officer = try await site.signIn(Cast.officer)
             let page = try await officer.get(Self.page)
-            page.expect(.ok, showing: "年 2 个项目，帮扶 3 户，已确认脱困 1 户", "<svg", "竹溪养羊", "5000")
+            page.expect(.ok, showing: "年 2 个项目，帮扶 3 户，已确认脱困 1 户", "<svg", "竹溪养羊", "5,000")
             page.expect(.ok, showing: "还没有到期的", "没有借出", "还没有填 2026 年当地人均年收入")
             let households = "\(Self.page)/households"
             try await officer.get("\(households)?figure=rose")
@@ -39,8 +39,8 @@ struct OutcomeTests {
                     .ok,
                     showing: "收入档次上升的户 1 户",
                     "赵会员",
-                    "2000 到 5000 元",
-                    "2025 年：10000 到 20000 元"
+                    "2,000 到 5,000 元",
+                    "2025 年：10,000 到 20,000 元"
                 )
             try await officer.get("\(households)?figure=unknown")
                 .expect(.ok, showing: "2 户", "贺东来", "孙会员", "不知道")
@@ -66,7 +66,7 @@ struct OutcomeTests {
                 .expect(.ok, showing: "收入达标的户 1 户", "赵会员")
             try await officer.post(means, form.merging(["yuan": "16000"]) { $1 }).expect(.seeOther)
             try await officer.get("/outcomes/431003190/2025")
-                .expect(.ok, showing: "2025 年当地人均年收入 16000 元（县统计公报）")
+                .expect(.ok, showing: "2025 年当地人均年收入 16,000 元（县统计公报）")
             try await officer.get("\(Self.page)/households?figure=short")
                 .expect(.ok, showing: "收入没有达标的户 1 户", "赵会员")
             let approver = try await site.signIn(Lending.approver)
@@ -156,14 +156,14 @@ struct OutcomeTests {
                 showing: "云溪镇 2026 年三结合台账",
                 "竹溪养羊（竹溪村）",
                 "竹溪合作社",
-                "10000",
-                "4000",
-                "1500",
+                "10,000",
+                "4,000",
+                "1,500",
                 "没有验收",
                 "不知道"
             )
             try await officer.get("/projects/place/431003190/2025/return/print?quarter=3")
-                .expect(.ok, showing: "2025 年第 3 季度", "2000", "1500")
+                .expect(.ok, showing: "2025 年第 3 季度", "2,000", "1,500")
             try await officer.get("\(sheet)/print?quarter=5").expect(.notFound)
             try await officer.get("\(sheet)?quarter=1").expect(.ok, showing: "xl/worksheets")
             let read = try site.database.run(

@@ -17,8 +17,8 @@ struct BookTests {
             let book = try await secretary.get(Self.march)
             book.expect(
                 .ok,
-                showing: "2026 年 3 月结存 1695.50 元",
-                ">1500</a>",
+                showing: "2026 年 3 月结存 1,695.50 元",
+                ">1,500</a>",
                 ">320.50</a>",
                 ">125</a>",
                 "?source=town\">300</a>",
@@ -31,9 +31,9 @@ struct BookTests {
             #expect(!book.text.contains("上年结余"))
             #expect(!book.text.contains("买茶叶"))
             try await secretary.get("/chapters/2/funds/2026-01")
-                .expect(.ok, showing: "2026 年 1 月结存 1000 元", "其中建账时的余额", "上年结余")
+                .expect(.ok, showing: "2026 年 1 月结存 1,000 元", "其中建账时的余额", "上年结余")
             try await secretary.get("/chapters/2/funds/2026")
-                .expect(.ok, showing: "2026 年结存 1695.50 元", "上年结余", "买桌椅")
+                .expect(.ok, showing: "2026 年结存 1,695.50 元", "上年结余", "买桌椅")
         }
     }
 
@@ -71,7 +71,7 @@ struct BookTests {
             try town.reverse(wrong, on: "2026-03-09")
             let secretary = try await site.signIn(FundTown.secretary)
             try await secretary.get(Self.march)
-                .expect(.ok, showing: "2026 年 3 月结存 1695.50 元", "已冲正", ">冲正<")
+                .expect(.ok, showing: "2026 年 3 月结存 1,695.50 元", "已冲正", ">冲正<")
             let office = try await secretary.get("\(Self.march)?purpose=office")
             office.expect(.ok, showing: "3 笔，合计 5 元")
             #expect(office.text.components(separatedBy: "记错的一笔").count == 3)
@@ -84,7 +84,7 @@ struct BookTests {
             let secretary = try await site.signIn(FundTown.secretary)
             try await secretary.get("/chapters/2/funds/2026-04").expect(
                 .ok,
-                showing: "2026 年 4 月结存 1695.50 元",
+                showing: "2026 年 4 月结存 1,695.50 元",
                 "还没有入账的 1 笔",
                 "买茶叶",
                 "待审核",
@@ -99,9 +99,9 @@ struct BookTests {
             _ = try site.database.run(Self.undated)
             let secretary = try await site.signIn(FundTown.secretary)
             try await secretary.get("/chapters/2/funds/2026")
-                .expect(.ok, showing: "日期不详", "旧账一笔", "2026 年结存 1695.50 元")
+                .expect(.ok, showing: "日期不详", "旧账一笔", "2026 年结存 1,695.50 元")
             let january = try await secretary.get("/chapters/2/funds/2026-01")
-            january.expect(.ok, showing: "2026 年 1 月结存 1000 元")
+            january.expect(.ok, showing: "2026 年 1 月结存 1,000 元")
             #expect(!january.text.contains("旧账一笔"))
         }
     }
@@ -135,7 +135,7 @@ struct BookTests {
             }
             try await site.signIn("yunxi.payer").get(Self.march).expect(.forbidden)
             let approver = try await site.signIn("yunxi.approver").get(Self.march)
-            approver.expect(.ok, showing: "2026 年 3 月结存 1695.50 元")
+            approver.expect(.ok, showing: "2026 年 3 月结存 1,695.50 元")
             #expect(!approver.text.contains("funds/new"))
         }
     }

@@ -33,7 +33,7 @@ struct ClosingTests {
             let keeper = try await site.signIn(FundTown.keeper)
             try await keeper.get("/funds/431003190/2026-03").expect(
                 .ok,
-                showing: "2026 年 3 月结存 1895.50 元",
+                showing: "2026 年 3 月结存 1,895.50 元",
                 "/chapters/2/funds/2026-03?kind=income\">320.50</a>",
                 "/chapters/3/funds/2026-03\">200</a>",
                 "还没有建账"
@@ -41,7 +41,7 @@ struct ClosingTests {
             try await keeper.get("/funds/431003190/2026-04")
                 .expect(.ok, showing: "等着入账的 1 笔", "/chapters/2/funds/2026-04#waiting\">1</a>")
             let county = try await site.signIn("suxian.keeper").get("/funds/431003/2026-03")
-            county.expect(.ok, showing: "/funds/431003190/2026-03\">云溪镇</a>", "1895.50")
+            county.expect(.ok, showing: "/funds/431003190/2026-03\">云溪镇</a>", "1,895.50")
             #expect(!county.text.contains("/chapters/2/"))
         }
     }

@@ -27,12 +27,12 @@ struct PublishedFundTests {
         try await withSite { site in
             try await Self.close(site)
             let seen = try await site.guest.get(Self.board)
-            seen.expect(.ok, showing: ">1500<", ">300<", "乡镇拨款", ">120<", "1695.50")
+            seen.expect(.ok, showing: ">1,500<", ">300<", "乡镇拨款", ">120<", "1,695.50")
             for secret in ["某单位", "买桌椅", "乡镇补助", "李秘书", "罗管钱", "/fund-entries"] {
                 #expect(!seen.text.contains(secret))
             }
             try await site.guest.get("/board/431003190/funds/2026-03")
-                .expect(.ok, showing: "1695.50", Self.board)
+                .expect(.ok, showing: "1,695.50", Self.board)
             try await site.guest.get("/board/431003190201")
                 .expect(.ok, showing: "经费公布", Self.board)
             try await site.guest.get("/board/431003190202/funds/2026-03").expect(.notFound)
@@ -46,9 +46,9 @@ struct PublishedFundTests {
             let totals = try await reader.get("/funds/431003/2026-03/totals")
             totals.expect(
                 .ok,
-                showing: "2026 年 3 月结存 1695.50 元",
+                showing: "2026 年 3 月结存 1,695.50 元",
                 "云溪镇",
-                ">1500<",
+                ">1,500<",
                 ">320.50<",
                 ">125<"
             )
@@ -75,10 +75,10 @@ struct PublishedFundTests {
                 "支出：阵地建设",
                 "周转金余额",
                 "凭证张数",
-                "1695.50"
+                "1,695.50"
             )
             try await keeper.get("/chapters/2/funds/2026-03/print")
-                .expect(.ok, showing: "期初余额", ">1500<", "乡镇拨款", "凭证 0 张")
+                .expect(.ok, showing: "期初余额", ">1,500<", "乡镇拨款", "凭证 0 张")
             for path in ["/funds/431003190/2026", "/chapters/2/funds/2026-03"] {
                 let file = try await keeper.get("\(path)/return")
                 file.expect(.ok)

@@ -84,8 +84,8 @@ struct VenueTests {
             let secretary = try await site.signIn(Cast.secretary)
             let venue = try await add(secretary)
             let page = try await secretary.get(venue)
-            page.expect(.ok, showing: "2025 年　活动室修缮　25000 元")
-            #expect(!page.text.contains("8000 元"))
+            page.expect(.ok, showing: "2025 年　活动室修缮　25,000 元")
+            #expect(!page.text.contains("8,000 元"))
             var work = ["kind": "renovated", "year": "2024", "what": "翻新屋顶", "entry": "711"]
             try await secretary.post("\(venue)/works", work)
                 .expect(.unprocessableContent, showing: "这一笔是 2025 年付的", "翻新屋顶")
@@ -135,11 +135,11 @@ struct VenueTests {
             _ = try site.database.run(Self.spendings)
             let officer = try await enterYear(site)
             let page = try await officer.get("/venues/431003190/2025")
-            page.expect(.ok, showing: "云溪镇 2025 年阵地情况表", "翻新屋顶", "25000", "村东头")
+            page.expect(.ok, showing: "云溪镇 2025 年阵地情况表", "翻新屋顶", "25,000", "村东头")
             // Three of the township's venues, one renovated, one new board; three updates, at the first board.
             #expect(
-                page.text.matches(of: /<span class="value">(\d+)</).map(\.1) == [
-                    "3", "1", "1", "25000",
+                page.text.matches(of: /<span class="value">([\d,]+)</).map(\.1) == [
+                    "3", "1", "1", "25,000",
                 ]
             )
             #expect(page.text.matches(of: /data-label="栏目更换（次）">3</).count == 1)

@@ -49,9 +49,9 @@ struct FundStatementTests {
     }
 
     @Test func `an amount below nothing has its sign in front`() {
-        #expect(Fen(-50).signedYuan == "-0.50")
-        #expect(Fen(-120_000).signedYuan == "-1200")
-        #expect(Fen(120_050).signedYuan == "1200.50")
+        #expect(Fen(-50).yuan == "-0.50")
+        #expect(Fen(-120_000).yuan == "-1,200")
+        #expect(Fen(120_050).yuan == "1,200.50")
     }
 
     @Test func `a period leads to the one before and the one after`() {

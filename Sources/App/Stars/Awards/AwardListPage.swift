@@ -26,6 +26,7 @@ struct AwardListPage: Page {
         \(if: person.may(.keepStars, at: region.code) && !awards.isEmpty, papers)
         \(if: !isVillage && !villages.isEmpty, table)
         \(if: !awards.isEmpty, list)
+        \(CutNote(t: t, shown: awards.count, most: 1000).body)
         \(if: awards.isEmpty, EmptyState(text: t("这一年还没有授牌。")).body)
         """
     }

@@ -23,6 +23,7 @@ struct DueReviewsPage: Page {
         \(if: !appeals.isEmpty, answers)
         \(if: !proposed.isEmpty, list(proposed, t("等着审定")))
         \(if: !due.isEmpty, list(due, t("等着复评")))
+        \(CutNote(t: t, shown: awards.count, most: 1000).body)
         \(if: awards.isEmpty && appeals.isEmpty, nothing)
         """
     }
