@@ -66,8 +66,7 @@ from (values
     '目前没有固定的活动阵地。', null),
 (16, 'venue_money', 'organisation', false, '阵地建设共投入资金{venue_investment_yuan}元[，其中修缮{venue_repair_yuan}元]'
     '[，宣传栏{venue_board_yuan}元]。', '本年度没有阵地建设支出。', null),
-(17, 'venue_sources', 'organisation', false, '阵地经费由上级和本级安排{venue_from_above_yuan}元[，自筹{venue_raised_yuan}元]。', null,
-    null),
+(17, 'venue_sources', 'organisation', false, '阵地经费由上级和本级安排{venue_from_above_yuan}元。', null, null),
 (18, 'venue_raised', 'organisation', false, '多方筹集阵地经费{venue_raised_yuan}元。', null, null),
 (19, 'money', 'organisation', false, '全年经费收入{income_yuan}元，支出{spending_yuan}元[，其中宣传{publicity_yuan}元]'
     '[，奖励{reward_yuan}元]，收支逐笔入账、按月公布。', '本年度没有经费收入。', null),

@@ -94,15 +94,26 @@ package struct SummaryWriter: Sendable {
 extension Figure {
     package var isZero: Bool { value == 0 && kind != .belowTen }
 
-    /// The number as prose writes it in front of its unit: `5300`, `5300余`, `约5300`, `不足10`.
+    /// The number as prose writes it in front of its unit: `5300`, `5300余`, `约5300`, `不足10`; money of
+    /// ten thousand yuan and more as people say it, `12万`, where that loses nothing.
     package var worded: String {
         switch kind {
-        case .exact: number ?? "—"
-        case .atLeast: number.map { "\($0)余" } ?? "—"
-        case .about: number.map { "约\($0)" } ?? "—"
+        case .exact: said ?? "—"
+        case .atLeast: said.map { "\($0)余" } ?? "—"
+        case .about: said.map { "约\($0)" } ?? "—"
         case .belowTen: "不足10"
         case .unknown: "（未登记）"
         }
+    }
+
+    private var said: String? {
+        guard key.unit == .yuan, let value, value >= 1_000_000, value % 10_000 == 0 else {
+            return number
+        }
+        let (whole, hundreds) = (value / 10_000).quotientAndRemainder(dividingBy: 100)
+        guard hundreds > 0 else { return "\(whole)万" }
+        let tail = hundreds % 10 == 0 ? "\(hundreds / 10)" : Digits.padded(Int(hundreds), to: 2)
+        return "\(whole).\(tail)万"
     }
 
     /// The share in whole per cent of those who came among those who were asked (domain 11): of counts alone.

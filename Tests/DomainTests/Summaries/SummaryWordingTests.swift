@@ -40,7 +40,18 @@ struct SummaryWordingTests {
         let area = try Self.figure("area_km2", 3979, .exact)
         let money = try Self.figure("venue_repair_yuan", 10_000_000, .exact)
         let wording = try Self.said("{area_km2}平方公里，{venue_repair_yuan}元", [area, money])
-        #expect(wording.text == "39.79平方公里，100000元")
+        #expect(wording.text == "39.79平方公里，10万元")
+    }
+
+    @Test(arguments: [
+        (999_900, "9999"), (1_000_000, "1万"), (20_050_000, "20.05万"), (12_500_000, "12.5万"),
+        (1_234_567, "12345.67"), (100_000_000, "100万"),
+    ])
+    func `money of ten thousand yuan and more is written as people say it`(
+        fen: Int64,
+        text: String
+    ) throws {
+        #expect(try Self.figure("income_yuan", fen, .exact).worded == text)
     }
 
     @Test func `zero says so in other words, unknown is left out, and both say why`() throws {
