@@ -272,12 +272,16 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
             o.headcount_kind, o.cost_fen, o.result, o.leaflets, o.charts, o.banners order by o.activity_id) as turn
         from (
             select a.activity_id, a.region_code, a.held_on, a.type, a.topic, a.headcount, a.headcount_kind, a.cost_fen,
-                a.result, p.leaflets, p.charts, p.banners
+                a.result, a.place, a.joint_with, p.leaflets, p.charts, p.banners, p.others, t.advised, t.treated,
+                t.recovered
             from public.activity a
+            left join public.health_tally t on t.activity_id = a.activity_id
             left join lateral (
                 select sum(q.quantity) filter (where q.kind = 'leaflet') as leaflets,
                     sum(q.quantity) filter (where q.kind = 'chart') as charts,
-                    sum(q.quantity) filter (where q.kind = 'banner') as banners
+                    sum(q.quantity) filter (where q.kind = 'banner') as banners,
+                    array_agg(q.kind || ':' || q.quantity || ':' || q.quantity_kind order by q.turn)
+                        filter (where q.kind not in ('leaflet', 'chart', 'banner')) as others
                 from public.activity_output q where q.activity_id = a.activity_id) p on true
             where a.superseded_at is null and a.state in ('recorded', 'verified')
               and a.town_code in (select distinct left(r.region_code, 9) from rows r)
@@ -286,18 +290,25 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
     )
     insert into public.import_verdict (ledger_file_id, n, verdict, reason, target)
     select r.ledger_file_id, r.n,
-        case when known.activity_id is not null then 'unchanged' when c.chapter_id is null then 'refused'
-            else 'added' end,
-        case when known.activity_id is null and c.chapter_id is null then 'unknown_chapter' end,
+        case when known.differs then 'refused' when known.activity_id is not null then 'unchanged'
+            when c.chapter_id is null then 'refused' else 'added' end,
+        case when known.differs then 'other_record'
+            when known.activity_id is null and c.chapter_id is null then 'unknown_chapter' end,
         known.activity_id
     from rows r
     left join public.activity a on a.row_hash = r.row_hash and a.superseded_at is null
-    left join kept k on r.advised is null and k.turn = r.turn and k.region_code = r.region_code
+    left join kept k on k.turn = r.turn and k.region_code = r.region_code
+        and (r.advised is null or row(k.advised, k.treated, k.recovered)
+            is not distinct from row(r.advised, r.treated, r.recovered))
         and k.held_on = r.held_on and k.type::text = r.kind and k.topic = r.name and k.headcount = r.headcount
         and k.headcount_kind = r.headcount_kind
         and row(k.cost_fen, k.result, k.leaflets, k.charts, k.banners)
             is not distinct from row(r.cost_fen, r.remark, r.leaflets, r.wall_charts, r.banners)
-    cross join lateral (select coalesce(a.activity_id, k.activity_id) as activity_id) known
+    -- What the row says of the place, of who joined and of other outputs is not passed over where it is otherwise.
+    cross join lateral (select coalesce(a.activity_id, k.activity_id) as activity_id,
+        a.activity_id is null and k.activity_id is not null and (r.place is not null and r.place is distinct from k.place
+            or r.office is not null and r.office is distinct from k.joint_with
+            or r.tags is not null and r.tags is distinct from k.others) as differs) known
     left join public.chapter c on c.region_code = r.region_code and c.state <> 'dissolved'
 $$;
 
@@ -457,8 +468,11 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
     from public.import_row r
     left join public.household h on h.household_id = public.import_household(r.id_hash)
     left join lateral (
-        select p.insurance_policy_id, coalesce(p.row_hash = r.row_hash, false) or p.removed_at is null
-                and row(p.household_id, p.from_on, p.premium_fen) = row(h.household_id, r.serves_from, r.cost_fen)
+        -- The end and the payer count where the row says them.
+        select p.insurance_policy_id, (coalesce(p.row_hash = r.row_hash, false) or p.removed_at is null
+                and row(p.household_id, p.from_on, p.premium_fen) = row(h.household_id, r.serves_from, r.cost_fen))
+                and (r.founded_on is null or r.founded_on = p.to_on)
+                and (r.mark is null or r.mark is not distinct from p.paid_by)
             as is_same
         from public.insurance_policy p
         where left(p.region_code, 9) = left(r.region_code, 9) and p.policy_no = r.name

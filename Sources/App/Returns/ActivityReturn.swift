@@ -82,7 +82,7 @@ struct ActivityReturnRow: Row, Sendable {
     /// The counters of a health campaign, small ones as `<10` on every way out (domain 1).
     private func tally(_ t: Words) -> String? {
         let known = counters.compactMap { counter, count in
-            count.map { "\(t(counter.label))\(CellSize.usual.printed($0))" }
+            count.map { "\(t(counter.label))\(CellSize.usual.printed($0))\(t("人"))" }
         }
         return known.isEmpty ? nil : known.joined(separator: t("、"))
     }

@@ -194,8 +194,9 @@ struct StartPage: Page {
 
     private var chapterLinks: HTML {
         """
-        <p class="actions"><a class="button\(if: register != nil, " quiet")" href="\(to: "/chapters")">\(t("看各协会"))</a>\
-        \(if: comparesTownships, comparison)\(if: (chapters.overdue ?? 0) > 0, overdue)</p>
+        <p class="actions">\(if: comparesTownships, comparison)\
+        <a class="button\(if: register != nil || comparesTownships, " quiet")" href="\(to: "/chapters")">\(t("看各协会"))</a>\
+        \(if: (chapters.overdue ?? 0) > 0, overdue)</p>
         """
     }
 
@@ -206,7 +207,7 @@ struct StartPage: Page {
 
     private var comparison: HTML {
         """
-        <a class="button quiet" href="\(to: "/comparison")">\(t("比较各地的月考评"))</a>
+        <a class="button" href="\(to: "/comparison")">\(t("比较各地的月考评"))</a>
         """
     }
 

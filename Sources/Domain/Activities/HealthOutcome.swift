@@ -9,7 +9,7 @@ package struct HealthOutcome: Hashable, Sendable {
     /// Nil for any other text: that is a summary, and no number is taken out of it.
     package init?(written text: some StringProtocol) {
         var rest = Folding.simplified(Folding.tight(text))[...]
-        guard let advised = HealthOutcome.take(["查出", "检出"], from: &rest) else { return nil }
+        guard let advised = HealthOutcome.take(Self.found, from: &rest) else { return nil }
         self.advised = advised
         treated = HealthOutcome.take(["治疗"], from: &rest)
         recovered = HealthOutcome.take(["治愈", "康复"], from: &rest)
@@ -48,6 +48,9 @@ package struct HealthOutcome: Hashable, Sendable {
         text = after.hasPrefix("人次") ? after.dropFirst(2) : after.dropFirst()
         return number
     }
+
+    /// The first as our own return writes it.
+    private static let found = ["查出(建议诊治)", "查出", "检出"]
 
     private static let marks: Set<Character> = [",", "、", ";", "。", "."]
 }

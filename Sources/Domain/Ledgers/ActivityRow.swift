@@ -10,6 +10,10 @@ package struct ActivityRow: Hashable, Sendable {
     package let leaflets: Quantity?
     package let wallCharts: Quantity?
     package let banners: Quantity?
+    /// What else was given out or put up, as R4 lists it.
+    package let otherOutputs: [ActivityOutputs.Output]
+    package let heldAt: String?
+    package let jointWith: String?
     package let costFen: Int?
     /// Nil where the outcome is a tally: its small numbers are not told as text.
     package let result: String?
@@ -36,6 +40,9 @@ package struct ActivityRow: Hashable, Sendable {
         wallCharts = try reading.quantity(.wallCharts)
         banners = try reading.quantity(.banners)
         costFen = try reading.fen(.cost)
+        otherOutputs = reading.otherOutputs()
+        heldAt = try reading.sentence(.heldAt, atMost: 80)
+        jointWith = try reading.sentence(.jointWith, atMost: 100)
         tally = try reading.tally(of: type, headcount)
         result = tally == nil ? try reading.sentence(.outcome, atMost: 500) : nil
         heldOn = held
@@ -76,8 +83,27 @@ extension RowReading {
         return number.hundredths
     }
 
+    /// `展板3、图书约200册`; a list that cannot be read is left out whole, with a note.
+    fileprivate mutating func otherOutputs() -> [ActivityOutputs.Output] {
+        unknownUnless(.otherOutputs) { ActivityOutputs(written: $0)?.list } ?? []
+    }
+
+    /// What a return that was taken out says of a campaign: sums below ten stand in none, so where
+    /// there was one nothing is read (domain 1.2).
+    private mutating func serviceCounts(
+        of type: ActivityType,
+        _ headcount: Quantity
+    ) -> HealthTally? {
+        unknownUnless(.serviceCounts) { text in
+            guard type.isHealthCampaign, let counts = HealthOutcome(written: text) else {
+                return nil
+            }
+            return try? counts.tally(attended: headcount.number)
+        }
+    }
+
     /// The sums of a health campaign; a text that names them otherwise is not kept as a text.
-    fileprivate func tally(
+    fileprivate mutating func tally(
         of type: ActivityType,
         _ headcount: Quantity
     ) throws(RowFault) -> HealthTally? {
@@ -85,7 +111,7 @@ extension RowReading {
         guard let outcome = HealthOutcome(written: text) else {
             let isTold = text.hasPrefix("查出") || text.hasPrefix("检出")
             if isTold, text.contains(where: \.isNumber) { throw fault(.badTally, .outcome) }
-            return nil
+            return serviceCounts(of: type, headcount)
         }
         guard type.isHealthCampaign else { throw fault(.badTally, .outcome) }
         do {

@@ -37,7 +37,11 @@ package struct PolicyRow: Hashable, Sendable {
     package let headIDNumber: IDNumber
     package let number: String
     package let startsOn: Day
+    /// Nil where the ledger does not say: a policy runs a year.
+    package let endsOn: Day?
     package let premium: Fen
+    /// Nil where nobody wrote down who paid.
+    package let payer: PremiumPayer?
 
     init(
         _ reading: inout RowReading,
@@ -58,5 +62,12 @@ package struct PolicyRow: Hashable, Sendable {
         startsOn = try reading.day(.startsOn, ofYear: ledgerYear)
         premium = try reading.amount(.premium)
         guard premium.count <= 10_000_000 else { throw reading.fault(.badNumber, .premium) }
+        endsOn = try reading.day(.endsOn, else: .badDate)
+        if let endsOn, endsOn < startsOn || endsOn > startsOn.adding(days: 1100) {
+            throw reading.fault(.badDate, .endsOn)
+        }
+        payer = reading.unknownUnless(.payer) { written in
+            PremiumPayer.allCases.first { $0.label.chinese == Folding.tight(written) }
+        }
     }
 }

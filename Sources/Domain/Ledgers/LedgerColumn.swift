@@ -16,6 +16,7 @@ package enum LedgerColumn: Int, CaseIterable, Sendable {
     case headName, headIDNumber, address, householdSize, householdCategory, memberIDNumber
 
     case heldOn, activityType, topic, headcount, leaflets, wallCharts, banners, cost, outcome
+    case heldAt, jointWith, otherOutputs, serviceCounts
 
     case appliedOn, starA, starB, starC, starD, starE, helpMethod, helpContent
 
@@ -24,7 +25,7 @@ package enum LedgerColumn: Int, CaseIterable, Sendable {
     case baseName, product, operatorName, operatorIDNumber, builtOn
     case incomeBefore, incomeNow
 
-    case policyNumber, startsOn, premium
+    case policyNumber, startsOn, endsOn, premium, payer
 
     case raisedBy, suggestion, handling
 
@@ -83,6 +84,10 @@ package enum LedgerColumn: Int, CaseIterable, Sendable {
         .banners: Label("横幅（条）", "banners"),
         .cost: Label("经费（元）", "cost in yuan"),
         .outcome: Label("成效说明", "outcome"),
+        .heldAt: Label("活动地点", "where"),
+        .jointWith: Label("联合单位", "held with"),
+        .otherOutputs: Label("其他产出", "other outputs"),
+        .serviceCounts: Label("服务计数", "counts of service"),
         .appliedOn: Label("申报日期", "applied on"),
         .starA: Label("优生优育", "family and parenting"),
         .starB: Label("遵规守法", "keeping rules and laws"),
@@ -103,7 +108,9 @@ package enum LedgerColumn: Int, CaseIterable, Sendable {
         .incomeNow: Label("人均年收入（元）", "income a head, in yuan"),
         .policyNumber: Label("保单号", "policy number"),
         .startsOn: Label("生效日期", "begins on"),
+        .endsOn: Label("到期日期", "ends on"),
         .premium: Label("保费（元）", "premium in yuan"),
+        .payer: Label("付费人", "who paid"),
         .raisedBy: Label("提出人", "raised by"),
         .suggestion: Label("内容", "what is suggested"),
         .handling: Label("办理结果", "what was done"),

@@ -108,6 +108,10 @@ enum LedgerTitles {
         known(.banners, "横幅", "标语横幅", "横幅条数"),
         known(.cost, "经费", "活动经费", "费用", "开支", "经费支出"),
         known(.outcome, "成效说明", "成效", "活动成效", "效果"),
+        known(.heldAt, "活动地点", "举办地点"),
+        known(.jointWith, "联合单位", "协办单位", "联合举办单位"),
+        known(.otherOutputs, "其他产出"),
+        known(.serviceCounts, "服务计数"),
     ]
 
     private static let links = [
@@ -186,6 +190,8 @@ extension LedgerTitles {
         needed(.chapter, "所属协会", "协会名称", "协会", "所在协会"),
         needed(.startsOn, "生效日期", "起保日期", "生效时间", "投保日期"),
         needed(.premium, "保费", "保险费", "保费金额"),
+        known(.endsOn, "到期日期", "终止日期", "到期时间", "满期日期"),
+        known(.payer, "付费人", "缴费人", "出资方"),
     ]
 }
 

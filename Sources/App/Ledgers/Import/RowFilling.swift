@@ -93,6 +93,9 @@ extension StagedRow {
         heldOn = row.heldOn
         remark = row.result
         costFen = row.costFen
+        place = row.heldAt
+        office = row.jointWith
+        tags = row.otherOutputs.isEmpty ? nil : row.otherOutputs.map(\.staged)
         activity = row
     }
 
@@ -157,7 +160,9 @@ extension StagedRow {
         region = row.chapter
         name = row.number
         servesFrom = row.startsOn
-        joinedOn = PolicyForm.yearAfter(row.startsOn)
+        joinedOn = row.endsOn ?? PolicyForm.yearAfter(row.startsOn)
+        foundedOn = row.endsOn
+        mark = row.payer?.rawValue
         costFen = Int(row.premium.count)
         try take(row.headIDNumber, keys)
     }
@@ -188,5 +193,12 @@ extension StagedRow {
         phone = (
             try keys.sealed(number), keys.hash(of: number), keys.tail(ofPhone: number.lastFour)
         )
+    }
+}
+
+extension ActivityOutputs.Output {
+    /// `book:200:exact`, as `ledgers/add_outputs.sql` reads it.
+    fileprivate var staged: String {
+        "\(kind.rawValue):\(quantity.number):\(quantity.kind.rawValue)"
     }
 }

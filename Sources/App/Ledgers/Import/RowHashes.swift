@@ -23,7 +23,14 @@ struct RowHashes {
             cell(row.leaflets), cell(row.wallCharts), cell(row.banners),
             row.costFen.map(String.init), row.result, row.tally?.advised.map(String.init),
             row.tally?.treated.map(String.init), row.tally?.recovered.map(String.init),
-        ]
+        ] + told(of: row)
+    }
+
+    /// What only returns say; a ledger without these columns is known as it always was.
+    private static func told(of row: ActivityRow) -> [String?] {
+        let outputs = row.otherOutputs.map { "\($0.kind.rawValue) \(cell($0.quantity) ?? "")" }
+        guard row.heldAt != nil || row.jointWith != nil || !outputs.isEmpty else { return [] }
+        return [row.heldAt, row.jointWith] + outputs
     }
 
     private static func cells(of row: BaseRow) -> [String?] {
