@@ -98,7 +98,11 @@ extension RowReading {
             guard type.isHealthCampaign, let counts = HealthOutcome(written: text) else {
                 return nil
             }
-            return try? counts.tally(attended: headcount.number)
+            do {
+                return try counts.tally(attended: headcount.number)
+            } catch {
+                return nil
+            }
         }
     }
 
