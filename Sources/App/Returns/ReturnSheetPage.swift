@@ -37,7 +37,7 @@ struct ReturnSheetPage: Page {
     private var neighbours: HTML {
         let before = sheet.period.before
         return ButtonLink(
-            text: t("上一期：{p}", before.iso),
+            text: t("上一期：{p}", t.period(before)),
             link: .standardReturn(sheet.kind, sheet.region.code, before),
             weight: .quiet
         ).body

@@ -85,7 +85,7 @@ struct VenueReturnPage: Page {
         let venue: Link = .venue(row.venue, ofChapter: row.chapter)
         return [
             "\(number)", "\(row.chapterName)",
-            "<a href=\"\(to: venue)\">\(row.place ?? t(row.kind.label))</a>",
+            "<a href=\"\(to: venue)\">\(row.place ?? t("没有写明"))</a>",
             "\(t(row.kind.label))", "\(row.area.map { "\($0)" } ?? "—")", "\(row.items ?? "—")",
             "\(sheet.doings(row))", "\(row.cost.map { Fen($0).yuan } ?? "—")",
             "\(row.updates.map { "\($0)" } ?? "—")",
