@@ -39,6 +39,33 @@ import Testing
             try await site.expect(Self.town, in: 2016)
         }
     }
+
+    /// Of many villages, two communities and no enterprise, whose clerks kept few ledgers.
+    private static let large = PlannedTown(
+        code: "220183288",
+        name: "双泉镇",
+        year: 2023,
+        seed: 2,
+        villages: (1...23).map { "第\($0)屯村" },
+        communities: ["站前社区", "林场社区"],
+        missing: ["00", "05", "08", "09", "10", "12"]
+    )
+
+    @Test
+    func
+        `a larger town with few ledgers says what it has not kept, and no other town's figures change`()
+        async throws
+    {
+        try await withSite(on: "2025-02-03") { site in
+            try site.found(Self.town)
+            try site.found(Self.large)
+            _ = try await site.takeIn(Self.town, of: 2016)
+            let taken = try await site.takeIn(Self.large, of: 2023, saying: 2023)
+            #expect(taken.files.count == 10)
+            try await site.expect(Self.large, in: 2023)
+            try await site.expect(Self.town, in: 2016)
+        }
+    }
 }
 
 extension TestSite {

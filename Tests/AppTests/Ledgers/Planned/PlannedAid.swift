@@ -18,12 +18,6 @@ extension PlannedLedgers {
                 town.bases[each.base].name,
             ]
         }
-        let listed = town.recipients.filter {
-            $0.year == year || year == town.year && $0.year < year
-        }
-        let recipients = listed.map {
-            ["\($0.year)年", "960.00", $0.household.number, place($0.household.chapter)]
-        }
         return [
             (
                 "08", "基地.csv",
@@ -38,12 +32,18 @@ extension PlannedLedgers {
                     [["三结合帮扶户"], ["帮扶户身份证号", "帮扶前人均纯收入（元）", "\(year)年人均纯收入（元）", "示范基地"]] + assisted
                 )
             ),
-            ("10", "扶助.csv", csv([["享受年度", "发放金额（元）", "身份证号码", "所在协会"]] + recipients)),
+            ("10", "扶助.csv", csv([["享受年度", "发放金额（元）", "身份证号码", "所在协会"]] + recipients())),
             (
                 "11", "保险.xlsx",
                 xlsx([["起保日期", "保险单号", "所在协会", "保险费（元）", "投保人身份证号"]] + (try policies()))
             ),
         ]
+    }
+
+    private func recipients() -> [[String]] {
+        town.recipients.filter { $0.year == year || year == town.year && $0.year < year }.map {
+            ["\($0.year)年", "960.00", $0.household.number, place($0.household.chapter)]
+        }
     }
 
     private func policies() throws -> [[String]] {

@@ -9,8 +9,34 @@ extension PlannedTown {
         ] {
             all.merge(part.mapValues { Optional($0) }) { _, new in new }
         }
+        for key in all.keys where isUnkept(key) { all[key] = .some(nil) }
         return all
     }
+
+    /// Whether the ledger that would tell it was never kept.
+    private func isUnkept(_ key: String) -> Bool {
+        missing.contains { kind in
+            (PlannedTown.told[kind] ?? []).contains {
+                $0.hasSuffix("*") ? key.hasPrefix($0.dropLast()) : key == $0
+            }
+        }
+    }
+
+    /// What stands in no other ledger; a star at the end is for whatever follows.
+    private static let told = [
+        "00": [
+            "admin_villages", "communities", "area_km2", "population", "households",
+            "married_women", "health_attendance_rate",
+        ],
+        "05": [
+            "activities", "consultations", "meetings", "study_*", "training_*", "member_day_events",
+            "culture_activities", "volunteer_activities", "help_activities", "health_*", "joint_*",
+            "leaflets", "publicity_leaflets", "posters", "banners", "panels", "books", "slogans",
+            "broadcasts", "billboards", "reading_boards", "shows", "democratic_reviews",
+        ],
+        "08": ["project*", "base_products"], "10": ["assistance_recipients"],
+        "12": ["suggestions*"],
+    ]
 
     /// Of these no ledger tells.
     private var unknown: [String] {

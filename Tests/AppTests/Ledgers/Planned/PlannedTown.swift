@@ -66,7 +66,7 @@ struct PlannedTown {
     /// Those of the first year's rosters and, behind them, who joined in the next.
     var members: [Member] {
         chapters.indices.flatMap { chapter in
-            (0..<(11 + chapter * 3)).map { member(chapter, $0, joined: earlier($0)) }
+            (0..<(11 + chapter % 7 * 3)).map { member(chapter, $0, joined: earlier($0)) }
         }
     }
 

@@ -94,6 +94,7 @@ extension PlannedTown {
     var bases:
         [(name: String, chapter: Int, product: String, built: String, money: Int, source: String)]
     {
+        guard !missing.contains("08") else { return [] }
         let products = ["花椒种植", "肉牛养殖", "冷水鱼", "肉牛养殖", "马铃薯加工"]
         let sources = ["扶持资金", "自筹", "周转金", "扶持资金", "周转金"]
         return products.indices.map { at in
@@ -106,7 +107,8 @@ extension PlannedTown {
 
     /// Each of the first year's households in a base, one of them in two.
     var assisted: [(base: Int, household: Household, before: Int, now: Int, next: Int)] {
-        households.prefix(11).enumerated().flatMap { at, household in
+        guard !missing.contains("08") else { return [] }
+        return households.prefix(11).enumerated().flatMap { at, household in
             (at == 4 ? [0, 1] : [at % 3]).map { base in
                 (base, household, 900 + at * 50, 1500 + at * 100, 1900 + at * 100)
             }
@@ -159,7 +161,9 @@ extension PlannedTown {
     var charters: [(chapter: Int, adopted: String, heads: Int, filed: String)] {
         villages.indices.filter { $0 % 3 != 1 }.map { at in
             let year = at == 3 ? year + 1 : at == 0 ? year - 1 : year
-            return (at, "\(year)-06-0\(1 + at)", 40 + at, "\(year)-07-01")
+            return (
+                at, "\(year)-06-\(PlannedTown.padded(1 + at).suffix(2))", 40 + at, "\(year)-07-01"
+            )
         }
     }
 }
