@@ -133,14 +133,14 @@ from figure_year y cross join chapter c
 cross join lateral (select r.term_id, r.region_code from term r
     where r.chapter_id = c.chapter_id and r.region_code = c.region_code
       and coalesce(r.elected_on, r.starts_on) between y.first_day and y.last_day offset 0) t
--- Since when a household is linked, an old ledger does not say: it counts from the first year of which its township keeps
--- figures, and is not made up for the years before.
+-- Since when a household is linked, an old ledger does not say: it counts from the year of the earliest
+-- ledger that lists it, or else from the first of which its township keeps figures, and is not made up for the years before.
 union all select 'linked_households', h.region_code, y.year, 'household', h.household_id, 1::bigint, 'exact'
 from figure_year y cross join household h
 where h.state <> 'merged' and coalesce(h.ended_on, 'infinity') > y.last_day
   and exists (select from household_link l where l.household_id = h.household_id and l.region_code = h.region_code
       and coalesce(l.to_on, 'infinity') > y.last_day
-      and coalesce(l.from_on, (select make_date(min(p.year), 1, 1) from region_year_profile p
+      and coalesce(l.from_on, make_date(l.listed_year, 1, 1), (select make_date(min(p.year), 1, 1) from region_year_profile p
           where p.region_code = left(h.region_code, 9)), '-infinity') <= y.last_day)
 union all select 'excellent_members', e.region_code, e.year::integer, 'excellent', e.excellent_member_id, 1::bigint, 'exact'
 from excellent_member e where e.state = 'confirmed'
@@ -166,7 +166,8 @@ union all select k.key, e.region_code, e.year::integer, 'entry', e.fund_entry_id
 from (values ('venue_repair_yuan', false), ('venue_board_yuan', true)) k (key, board)
 join figure_fund e on e.kind = 'spending' and e.purpose = 'venue'
 where exists (select from venue_work w join venue v using (venue_id)
-    where w.fund_entry_id = e.fund_entry_id and w.removed_at is null and (v.kind = 'board') = k.board)
+    where w.fund_entry_id = e.fund_entry_id and w.removed_at is null and (v.kind = 'board') = k.board
+      and (k.board or w.kind = 'renovated'))
 union all select k.key, c.region_code, y.year, 'score',
     s.chapter_id * 1000000 + (extract(year from s.month) * 100 + extract(month from s.month))::bigint, 1::bigint, 'exact'
 from (values ('rated_months', null), ('flags.red', 'red'), ('flags.yellow', 'yellow'), ('flags.green', 'green'))

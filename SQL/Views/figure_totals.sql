@@ -88,7 +88,7 @@ begin
         where c.region_code >= $1 and c.region_code < $1 || ':' and x.starts_on <= d.day)
     union all select 'link' from d where exists (
         select from public.household_link x
-        where x.region_code >= $1 and x.region_code < $1 || ':' and coalesce(x.from_on, (
+        where x.region_code >= $1 and x.region_code < $1 || ':' and coalesce(x.from_on, make_date(x.listed_year, 1, 1), (
             select make_date(min(p.year), 1, 1) from public.region_year_profile p
             where p.region_code = left(x.region_code, 9)), '-infinity') <= d.day)
     union all select 'excellent' from d where exists (

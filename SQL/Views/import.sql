@@ -411,15 +411,16 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
     where r.ledger_file_id = wanted
 $$;
 
--- A household that a base of the township helped, the base known by its name and the household by its head's number.
+-- A household that a base of the township helped, the base known by its name and the household by its head's number. One
+-- that is there already with the same income before has another year told.
 drop function if exists import_judge_project_households(bigint, text);
 create function import_judge_project_households(wanted bigint, town text) returns void
 language sql set search_path = pg_catalog, public, pg_temp as $$
     insert into public.import_verdict (ledger_file_id, n, verdict, reason, target, second_target)
     select r.ledger_file_id, r.n,
-        case when m.row_hash = r.row_hash then 'unchanged' when reason.why is not null then 'refused'
-            else 'added' end,
-        case when m.row_hash is distinct from r.row_hash then reason.why end, p.project_id, h.household_id
+        case when said.is_same then 'unchanged' when reason.why is not null then 'refused'
+            when m.project_household_id is not null then 'changed' else 'added' end,
+        case when not said.is_same then reason.why end, p.project_id, h.household_id
     from public.import_row r
     left join public.household h on h.household_id = public.import_household(r.id_hash)
     left join lateral (
@@ -428,11 +429,22 @@ language sql set search_path = pg_catalog, public, pg_temp as $$
     left join lateral (
         select a.row_hash, a.project_household_id from public.project_household a
         where a.project_id = p.project_id and a.household_id = h.household_id
-        order by a.row_hash is distinct from r.row_hash limit 1) m on true
+        order by a.row_hash is distinct from r.row_hash, a.left_on is not null, a.project_household_id desc
+        limit 1) m on true
+    cross join lateral (select coalesce(m.row_hash = r.row_hash, false) or exists (
+            select from public.project_income i
+            where i.project_household_id = m.project_household_id and i.row_hash = r.row_hash) as is_same,
+        not exists (
+            select from public.project_income i
+            where i.project_household_id = m.project_household_id and not i.is_baseline and i.year = r.year)
+        and exists (
+            select from public.project_income i
+            where i.project_household_id = m.project_household_id and i.yuan = r.income_before
+              and (i.is_baseline or i.year = r.year - 1)) as is_next) said
     cross join lateral (select case when p.found <> 1 then 'unknown_project'
         when h.household_id is null then 'unknown_household'
         when not h.region_code ^@ town then 'other_chapter'
-        when m.project_household_id is not null then 'other_record' end as why) reason
+        when m.project_household_id is not null and not said.is_next then 'other_record' end as why) reason
     where r.ledger_file_id = wanted
 $$;
 
@@ -536,9 +548,9 @@ $$;
 -- what lies in the reach over people of whoever imports, and nothing else.
 drop function if exists import_households(bigint);
 create function import_households(wanted bigint)
-returns table (household_id bigint, region_code text, member_id bigint, mark text, line integer)
+returns table (household_id bigint, region_code text, member_id bigint, mark text, line integer, year smallint)
 language sql stable security definer rows 2000 set search_path = pg_catalog, public, pg_temp as $$
-    select h.household_id, h.region_code, v.second_target, r.mark, r.line
+    select h.household_id, h.region_code, v.second_target, r.mark, r.line, r.year::smallint
     from public.import_row r
     join public.import_verdict v using (ledger_file_id, n)
     join public.household h on h.state = 'active' and h.region_code = r.region_code

@@ -81,6 +81,12 @@ package enum ActivityType: Int, CaseIterable, Sendable {
         "慰问": .familyAssistance, "入户走访": .visit, "走访": .visit, "暖心家园": .warmHome,
         "维权": .rightsProtection, "例会": .meeting, "培训": .productionTraining,
         "技术培训": .productionTraining, "学习": .studyClass, "协会活动日": .membersDay,
-        "会员活动日": .membersDay, "文体": .culture, "志愿服务": .volunteer,
+        "会员活动日": .membersDay, "文体": .culture, "志愿服务": .volunteer, "宣传活动": .publicity,
+        "健康义诊": .healthCampaign, "义诊服务": .healthCampaign, "健康服务": .healthCampaign,
+        "技能培训": .productionTraining, "实用技术培训": .productionTraining,
+        "生产培训": .productionTraining, "政策学习": .studyClass, "学习班": .studyClass, "文艺活动": .culture,
+        "文娱活动": .culture, "会员日": .membersDay, "志愿活动": .volunteer, "志愿者活动": .volunteer,
+        "评议": .democraticReview, "民主评议会": .democraticReview, "走访慰问": .visit, "入户": .visit,
+        "座谈会": .meeting, "理事会": .meeting,
     ]
 }

@@ -17,6 +17,8 @@ package struct KnownChapters: Sendable {
     }
 
     private var byName: [String: Chapter] = [:]
+    /// What the township is called: clerks often write it before a village.
+    private var township: String?
 
     /// - Parameter chapters: those of the township that is imported into, and no other's.
     package init(_ chapters: [Chapter]) {
@@ -32,6 +34,7 @@ package struct KnownChapters: Sendable {
         for chapter in chapters { byName[KnownChapters.folded(chapter.name)] = chapter }
         // A township's own chapter is 镇协会 in its ledgers.
         for chapter in chapters where chapter.region.level == .township {
+            township = chapter.place
             for kind in ["镇", "乡", "街道"] where byName[kind] == nil { byName[kind] = chapter }
         }
         // As it stands too: a hundred thousand rows need not be folded to be found.
@@ -40,7 +43,11 @@ package struct KnownChapters: Sendable {
 
     /// The chapter of that name or of that place; nil when there is none.
     package subscript(name: String) -> Chapter? {
-        byName[name] ?? byName[KnownChapters.folded(name)]
+        if let known = byName[name] { return known }
+        let folded = KnownChapters.folded(name)
+        if let known = byName[folded] { return known }
+        guard let township, folded.hasPrefix(township) else { return nil }
+        return byName[String(folded.dropFirst(township.count))]
     }
 
     /// 计划生育协会 and 计生协 are the same body; the place alone is its chapter.

@@ -82,8 +82,20 @@ extension LedgerRow {
         let words = first.prefix(2).map { text in
             Folding.tight(text).filter { !":.".contains($0) }
         }
-        return words.contains { sums.contains($0) }
+        return words.contains(where: isSum)
             || words.first.map { word in closings.contains { word.hasPrefix($0) } } == true
+    }
+
+    /// `合计`, `本年合计`, and with its number behind it: `合计120人`, `共8个`.
+    private static func isSum(_ word: String) -> Bool {
+        let core = ranges.first(where: word.hasPrefix).map { word.dropFirst($0.count) } ?? word[...]
+        let rest =
+            sums.first(where: core.hasPrefix).map { core.dropFirst($0.count) }
+            ?? (core.hasPrefix("共") ? core.dropFirst() : nil)
+        guard let rest else { return false }
+        let unit = rest.drop { $0.isASCII && ($0.isNumber || $0 == ",") }
+        guard unit.count < rest.count else { return rest.isEmpty && core != "共" }
+        return unit.count <= 2
     }
 
     /// Hardly a row needs the longer look.
@@ -92,7 +104,10 @@ extension LedgerRow {
         return !isPlain(text) || beginnings.contains(first)
     }
 
-    private static let beginnings = Set((sums + closings).compactMap(\.unicodeScalars.first))
-    private static let sums: Set<String> = ["合计", "总计", "小计", "共计", "累计", "本页合计"]
+    private static let beginnings = Set(
+        (sums + ranges + closings).compactMap(\.unicodeScalars.first)
+    )
+    private static let sums = ["合计", "总计", "小计", "共计", "累计"]
+    private static let ranges = ["本页", "本年", "全年", "本表", "全镇", "全乡", "全村"]
     private static let closings = ["填表人", "填报人", "制表", "审核人", "负责人签", "填表日期", "填报日期", "填表说明"]
 }

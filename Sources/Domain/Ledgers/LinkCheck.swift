@@ -1,11 +1,13 @@
 /// Goes through the ledger of linked households.
 package struct LinkCheck: Sendable {
     private let chapters: KnownChapters
+    private let ledgerYear: Int?
     private let today: Day
     private var households: Set<IDNumber> = []
 
-    package init(_ chapters: KnownChapters, on today: Day) {
+    package init(_ chapters: KnownChapters, ledgerYear: Int? = nil, on today: Day) {
         self.chapters = chapters
+        self.ledgerYear = ledgerYear
         self.today = today
     }
 
@@ -14,7 +16,7 @@ package struct LinkCheck: Sendable {
         do throws(RowFault) {
             try RepeatedRow.refuse(row, .headIDNumber)
             var reading = RowReading(row, on: today)
-            let link = try LinkRow(&reading, of: chapters)
+            let link = try LinkRow(&reading, of: chapters, ledgerYear: ledgerYear)
             if let head = link.headIDNumber, !households.insert(head).inserted {
                 throw reading.fault(.duplicateInFile, .headIDNumber)
             }

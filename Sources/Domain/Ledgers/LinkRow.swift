@@ -13,8 +13,15 @@ package struct LinkRow: Hashable, Sendable {
     package let category: HouseholdCategory?
     /// Nil where nobody asked her for it: a household that is known keeps the member who is linked to it.
     package let memberIDNumber: IDNumber?
+    /// The year of the ledger, nil where nothing tells it: since when they are linked, it does not say.
+    package let year: Int?
 
-    init(_ reading: inout RowReading, of chapters: KnownChapters) throws(RowFault) {
+    init(
+        _ reading: inout RowReading,
+        of chapters: KnownChapters,
+        ledgerYear: Int?
+    ) throws(RowFault) {
+        year = ledgerYear.flatMap { (1949...reading.today.year).contains($0) ? $0 : nil }
         line = reading.row.line
         headName = try reading.personName(.headName)
         chapter = try reading.chapter(of: chapters).region

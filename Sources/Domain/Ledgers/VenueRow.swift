@@ -50,11 +50,13 @@ package struct VenueRow: Hashable, Sendable {
         if boards.contains(where: { tight.contains($0) }) {
             return (.board, isMended ? .renovated : .built)
         }
-        return isMended ? (.home, .renovated) : nil
+        if isMended { return (.home, .renovated) }
+        return building.contains { tight.contains($0) } ? (.home, .built) : nil
     }
 
     private static let mending = ["修缮", "维修", "翻修", "装修", "整修", "改造"]
-    private static let boards = ["宣传栏", "公开栏", "宣传橱窗"]
+    private static let building = ["新建", "修建", "兴建", "扩建", "建设"]
+    private static let boards = ["宣传栏", "公开栏", "公示栏", "橱窗", "宣传牌", "宣传板", "文化墙", "文化长廊"]
 }
 
 /// Goes through a ledger of venues; two alike are two.
@@ -106,11 +108,15 @@ extension FundSource {
     /// Reads the word as a ledger has it; principal that came back pays for no venue.
     fileprivate init?(written text: String) {
         switch Folding.simplified(Folding.tight(text)) {
-        case "财政拨款", "财政": self = .state
-        case "乡镇拨款", "镇拨款", "乡拨款", "镇政府拨款", "乡政府拨款", "镇财政拨款": self = .town
-        case "上级拨款", "上级协会拨款", "上级": self = .superior
-        case "自筹", "自筹资金", "村自筹", "社区自筹": self = .raised
-        case "捐赠", "捐款", "赞助", "社会捐赠": self = .donation
+        case "财政拨款", "财政", "财政资金", "财政补助": self = .state
+        case "乡镇拨款", "镇拨款", "乡拨款", "镇政府拨款", "乡政府拨款", "镇财政拨款", "乡财政拨款", "镇级拨款",
+            "乡级拨款", "街道拨款":
+            self = .town
+        case "上级拨款", "上级协会拨款", "上级", "上级补助", "上级资金", "上级扶持", "县拨款", "县级拨款", "区拨款", "区级拨款", "市拨款",
+            "市级拨款", "省级拨款":
+            self = .superior
+        case "自筹", "自筹资金", "村自筹", "社区自筹", "企业自筹", "村集体", "集体自筹", "村集体自筹": self = .raised
+        case "捐赠", "捐款", "赞助", "社会捐赠", "社会捐款", "企业捐赠", "企业赞助": self = .donation
         case "会费": self = .dues
         default: return nil
         }

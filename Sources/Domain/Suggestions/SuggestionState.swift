@@ -20,8 +20,12 @@ package enum SuggestionState: String, CaseIterable, Sendable {
     /// What a ledger says became of it, as far as a ledger can say: in hand, answered or taken up.
     package init?(written text: String) {
         switch Folding.simplified(Folding.tight(text)) {
-        case "", "办理中", "正在办理", "未答复", "待答复", "未办理", "已交办", "重新办理": self = .received
-        case "已答复", "答复", "已回复", "已办理", "已办结", "已转办": self = .answered
+        case "", "办理中", "正在办理", "未答复", "待答复", "未办理", "已交办", "重新办理",
+            "处理中", "正在处理", "待办", "待办理":
+            self = .received
+        case "已答复", "答复", "已回复", "已办理", "已办结", "已转办", "办结", "已办", "已处理",
+            "已解决", "已落实", "未采纳", "不予采纳":
+            self = .answered
         case "已采纳", "采纳", "已采纳并答复": self = .accepted
         default: return nil
         }

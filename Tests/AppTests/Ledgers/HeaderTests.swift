@@ -27,7 +27,7 @@ import Testing
     @Test(
         arguments: [
             ("云溪镇会员花名册", nil), ("2009年5月换届", 2009), ("截至1999年底", 1999), ("电话12009年", nil),
-            ("二〇〇九年", nil), ("2008-2009年度", 2009),
+            ("二〇〇九年", 2009), ("2008-2009年度", 2009), ("双泉镇名册（2016）", 2016),
         ] as [(String, Int?)]
     )
     func `the year is the title's, where it names one`(_ title: String, _ year: Int?) throws {

@@ -15,6 +15,7 @@ import Testing
         arguments: [
             ("普通会员", []), ("", []), ("五老会员", [.fiveElders]), ("致富能人", [.capableEarner]),
             ("五老会员、致富能人", [.fiveElders, .capableEarner]), ("老教师", [.fiveElders]),
+            ("老党员", [.fiveElders]), ("致富带头人", [.capableEarner]),
             ("骨干会员,志愿者", [.backbone, .volunteer]), ("流动会员", [.migrant]),
         ] as [(String, Set<MemberTag>)]
     )
@@ -44,6 +45,8 @@ import Testing
         arguments: [
             (["合计", "1480人"], true), (["1484", "合 计："], true), (["小计"], true),
             (["填表人：王芳", "审核人"], true), (["1", "竹溪村计生协会"], false), (["王芳", "共计"], true), ([], false),
+            (["合计：1,480人"], true), (["本年合计", "12"], true), (["共8个"], true), (["3", "共和村"], false),
+            (["全年", "会议"], false), (["总计生工作"], false), (["共", "3"], false),
         ] as [([String], Bool)]
     )
     func `a sum under the list is no row`(_ first: [String], _ isClosing: Bool) {

@@ -23,12 +23,25 @@ struct LedgerHeader: Hashable, Sendable {
     /// The first year that the rows above name; a ledger without one takes it from elsewhere.
     var year: Int? {
         for cell in titleRows.joined() {
-            for found in Folding.tight(cell).matches(of: /(?:^|\D)((?:19|20)\d\d)年/) {
+            let text = LedgerHeader.inDigits(Folding.tight(cell))
+            for found in text.matches(of: /(?:^|\D)((?:19|20)\d\d)(?:年|\))/) {
                 if let year = Int(found.output.1) { return year }
             }
         }
         return nil
     }
+
+    /// `二〇一六年` is `2016年`.
+    private static func inDigits(_ text: String) -> String {
+        text.replacing(/[〇○零一二三四五六七八九]{4}(?=年)/) { found in
+            String(found.output.compactMap { chineseDigits[$0] })
+        }
+    }
+
+    private static let chineseDigits: [Character: Character] = [
+        "〇": "0", "○": "0", "零": "0", "一": "1", "二": "2", "三": "3", "四": "4", "五": "5", "六": "6",
+        "七": "7", "八": "8", "九": "9",
+    ]
 
     func title(of column: LedgerColumn) -> String {
         let place = places[column.rawValue]

@@ -54,10 +54,10 @@ enum LedgerTitles {
     ]
 
     private static let profile = [
-        needed(.year, "年度", "年份", "统计年度"),
+        known(.year, "年度", "年份", "统计年度", "年"),
         known(.villages, "行政村", "行政村数", "村委会", "村委会数", "村数"),
-        known(.communities, "居委会", "居委会数", "社区", "社区数", "居民委员会"),
-        known(.area, "面积", "总面积", "国土面积", "辖区面积"),
+        known(.communities, "居委会", "居委会数", "社区", "社区数", "居民委员会", "社区居委会"),
+        known(.area, "面积", "总面积", "国土面积", "辖区面积", "区域面积", "土地面积"),
         needed(.population, "总人口", "人口", "人口数", "总人口数", "总人数"),
         known(.households, "总户数", "户数"),
         known(.marriedWomen, "已婚育龄妇女", "已婚育龄妇女数", "已婚育龄妇女人数"),
@@ -148,9 +148,9 @@ enum LedgerTitles {
 
     private static let venues = [
         known(.year, "年度", "年份"),
-        needed(.chapter, "地点", "所属协会", "协会", "协会名称", "村、社区"),
+        needed(.chapter, "地点", "所属协会", "协会", "协会名称", "村、社区", "建设地点", "实施地点", "所在村", "村"),
         needed(.venueWork, "项目", "建设项目", "投入项目"),
-        needed(.amount, "金额", "投入金额", "投入资金"),
+        needed(.amount, "金额", "投入金额", "投入资金", "资金"),
         needed(.fundSource, "资金来源", "来源", "经费来源"),
     ]
 }
@@ -199,14 +199,14 @@ extension LedgerTitles {
 extension LedgerTitles {
     fileprivate static let suggestions = [
         needed(.heldOn, "日期", "提出日期", "收到日期", "收到时间", "时间"),
-        needed(.chapter, "协会", "所属协会", "协会名称", "所在协会"),
+        needed(.chapter, "协会", "所属协会", "协会名称", "所在协会", "村、社区"),
         known(.raisedBy, "提出人", "意见人", "来源", "反映人"),
         needed(.suggestion, "内容", "意见内容", "意见建议", "意见和建议", "建议内容"),
         needed(.handling, "办理结果", "办理情况", "处理结果", "答复情况", "结果"),
     ]
 
     fileprivate static let charters = [
-        needed(.chapter, "村", "所在村", "村名", "所属协会", "协会名称", "协会"),
+        needed(.chapter, "村", "所在村", "村名", "行政村", "村委会", "所属协会", "协会名称", "协会"),
         needed(.adoptedOn, "通过日期", "表决通过日期", "通过时间", "章程通过日期"),
         needed(.presentHouseholds, "参会户代表", "到会户代表", "参会户数", "到会户数", "参会人数"),
         needed(.filedOn, "备案日期", "备案时间", "镇备案日期"),

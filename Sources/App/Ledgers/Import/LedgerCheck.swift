@@ -44,7 +44,7 @@ enum LedgerCheck {
     case none
 
     init(_ header: LedgerHeader, in context: IntakeContext) {
-        let year = header.year ?? context.profileYear ?? context.year
+        let year = header.year ?? context.year ?? context.profileYear
         let (known, today) = (context.known, context.today)
         switch header.kind {
         case .profile:
@@ -55,7 +55,7 @@ enum LedgerCheck {
             var roster = RosterCheck(known, on: today)
             roster.beginFile()
             self = .roster(roster)
-        case .links: self = .links(LinkCheck(known, on: today))
+        case .links: self = .links(LinkCheck(known, ledgerYear: year, on: today))
         case .activities:
             self = .activities(ActivityCheck(known, ledgerYear: year, on: today))
         case .starSheet:

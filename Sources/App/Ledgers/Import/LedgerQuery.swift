@@ -20,6 +20,7 @@ package enum LedgerQuery: String, QueryFile {
     case addHouseholds = "add_households"
     case changeHouseholds = "change_households"
     case endLinks = "end_links"
+    case dateLinks = "date_links"
     case addLinks = "add_links"
     case addActivities = "add_activities"
     case addOutputs = "add_outputs"

@@ -83,6 +83,7 @@ extension StagedRow {
         householdSize = row.size
         mark = row.category?.rawValue
         memberHash = row.memberIDNumber.map { keys.hash(of: $0) }
+        year = row.year
         try take(row.headIDNumber, keys)
     }
 

@@ -141,7 +141,7 @@ struct TakeLedgers: Sendable {
                 LedgerQuery.addHouseholds.execute(file),
                 LedgerQuery.changeHouseholds.execute(file),
                 LedgerQuery.endLinks.execute(file, clock.today), LedgerQuery.addLinks.execute(file),
-                LedgerQuery.marks.execute(file, clock.today),
+                LedgerQuery.dateLinks.execute(file), LedgerQuery.marks.execute(file, clock.today),
             ]
         case .activities:
             [
