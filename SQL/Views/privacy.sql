@@ -29,15 +29,22 @@ language sql stable security definer set search_path = pg_catalog, public, pg_te
 $$;
 grant execute on function deletion_held(bigint, date) to xiehui_app;
 
--- Every row kept about a member or a household, by kind; numbers only as the fact that they are kept. Marks, and
--- consents that would tell them, are for the household itself: others look at them by a step of its own.
+-- Every row kept about a member or a household, by kind; numbers only as the fact that they are kept. Marks, consents
+-- that would tell them, and what she was paid, given or lent are for the household itself: others look at them by a
+-- step of its own.
 -- $1 member or null  $2 household or null
 -- Columns: kind, day or null, what it says or null
 drop function if exists kept_about(bigint, bigint);
 create function kept_about(about_member bigint, about_household bigint)
 returns table (topic text, day date, words text)
 language sql stable security definer rows 50 set search_path = pg_catalog, public, pg_temp as $$
-    select k.* from (
+    with own_case as (
+        select a.* from public.assistance_case a
+        where a.household_id = $2 or a.id_hash = (select m.id_hash from public.member m where m.member_id = $1)
+    ), own (is_own) as (
+        select coalesce($1 = any (public.my_members()) or $2 = any (public.my_households()), false)
+    )
+    select k.* from own, lateral (
         select 'member'::text, m.joined_on, concat_ws('，', m.name, m.birth_date::text, m.card_no, m.remark)
         from public.member m where m.member_id = $1
         union all
@@ -55,7 +62,7 @@ language sql stable security definer rows 50 set search_path = pg_catalog, publi
         union all
         select 'excellent', make_date(x.year, 1, 1), null from public.excellent_member x where x.member_id = $1
         union all
-        select 'household', null, concat_ws('，', h.head_name, h.group_name, h.address, h.size::text)
+        select 'household', null, concat_ws('，', h.head_name, h.group_name, h.address, h.size || '人')
         from public.household h where h.household_id = $2
         union all
         select 'id_number', null, null from public.household h
@@ -79,9 +86,31 @@ language sql stable security definer rows 50 set search_path = pg_catalog, publi
         union all
         select 'award', a.awarded_on, a.serial from public.star_award a where a.household_id = $2
         union all
-        select 'case', make_date(a.year, 1, 1), a.name from public.assistance_case a where a.household_id = $2
+        select 'case', make_date(a.year, 1, 1), a.name from own_case a
+        union all
+        select 'bank', null, a.bank_name from own_case a where a.bank_sealed is not null and is_own
+        union all
+        select 'gift', g.given_on, g.goods from own_case a join public.case_gift g using (case_id) where is_own
+        union all
+        select 'payment', r.result_on, trim_scale(p.amount_fen / 100.0)::text from own_case a
+        join public.payment p using (case_id) join public.payment_result r using (payment_id)
+        where r.result = 'paid' and is_own
         union all
         select 'project', p.joined_on, null from public.project_household p where p.household_id = $2
+        union all
+        select 'operator', p.starts_on, p.name from public.project p
+        where p.operator_household_id = $2 or p.operator_id_hash = (
+            select m.id_hash from public.member m where m.member_id = $1)
+        union all
+        select 'income', i.declared_on, i.year::text from public.project_household p
+        join public.project_income i using (project_household_id) where p.household_id = $2 and is_own
+        union all
+        select 'loan', l.contracted_on, l.contract_no from public.project_household p
+        join public.loan l using (project_household_id) where p.household_id = $2 and is_own
+        union all
+        select 'claim', c.paid_on, trim_scale(c.amount_fen / 100.0)::text from public.insurance_policy i
+        join public.insurance_claim c using (insurance_policy_id)
+        where i.household_id = $2 and c.removed_at is null
         union all
         select 'participation', a.held_on, a.topic from public.participation p
         join public.activity a on a.record_id = p.record_id and a.superseded_at is null

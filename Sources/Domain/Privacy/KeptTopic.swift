@@ -1,9 +1,12 @@
 /// A kind of row that is kept about a person or her household.
 package enum KeptTopic: String, CaseIterable, Sendable {
     case member, household, phone, event, link, post, excellent, mark, contact, need
-    case participation, policy, star, award, project, consent, account, request
+    case participation, policy, claim, star, award, project, income, loan, consent, account, request
+    case gift, payment, bank
     case idNumber = "id_number"
     case assistance = "case"
+    /// Projects that she runs.
+    case running = "operator"
 
     /// The rule under which words of such rows are cleared one day; nil for what stays with the record.
     package var rule: RetentionRule? {
@@ -13,9 +16,9 @@ package enum KeptTopic: String, CaseIterable, Sendable {
         case .mark: .mark
         case .contact: .contactNote
         case .need: .followUp
-        case .project: .project
+        case .project, .running: .project
         case .star: .starForm
-        case .assistance: .assistance
+        case .assistance, .gift, .bank: .assistance
         case .request: .request
         default: nil
         }
@@ -36,10 +39,17 @@ package enum KeptTopic: String, CaseIterable, Sendable {
         case .need: Label("提出的需求", "needs raised")
         case .participation: Label("参加的活动", "activities taken part in")
         case .policy: Label("保险", "insurance policies")
+        case .claim: Label("保险赔付（元）", "insurance paid in yuan")
         case .star: Label("五星农家申报", "five-star applications")
         case .award: Label("五星农家牌", "five-star plaques")
         case .assistance: Label("帮扶救助", "assistance")
+        case .gift: Label("收到的物品", "things received")
+        case .payment: Label("收到的帮扶金（元）", "assistance received in yuan")
+        case .bank: Label("银行账号", "bank account")
         case .project: Label("三结合项目", "Three-Combination projects")
+        case .running: Label("负责的项目", "projects run")
+        case .income: Label("申报的人均年收入", "declared income a head")
+        case .loan: Label("周转金借款", "loans of revolving money")
         case .consent: Label("本人的同意", "consents")
         case .account: Label("登录账号", "account")
         case .request: Label("个人信息申请", "requests about personal data")
