@@ -131,7 +131,7 @@ struct OutcomeTests {
                 }
                 let drawing = page.text.split(separator: "<h2>").first { $0.hasPrefix("帮扶户") }
                 #expect(drawing.map { !$0.contains("height=\"20\"") } == true)
-                #expect(!page.text.contains("454.5") && !page.text.contains("10000"))
+                #expect(!page.visible.contains("454.5") && !page.visible.contains("10,000"))
             }
             let keeper = try await site.signIn(BookKeeping.keeper)
             let paper = try await keeper.get("\(sheet)").expect(.ok, showing: "&lt;10")

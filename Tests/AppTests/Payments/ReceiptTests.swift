@@ -12,7 +12,7 @@ struct ReceiptTests {
             let town = try await PayingTown(site)
             let officer = try await site.signIn(Cast.officer)
             let sheet = "/cases/place/431003190/2026/aid-return"
-            let before = try await officer.get(sheet).expect(.ok).text
+            let before = try await officer.get(sheet).expect(.ok).visible
             #expect(!before.contains("960"))
             let batch = try await town.sent()
             try await town.answer(batch, PayingTown.answers(3, returned: 1)).expect(.seeOther)
@@ -20,7 +20,7 @@ struct ReceiptTests {
                 "select count(*), sum(cash_fen), min(year), min(received_on) from case_receipt"
             )
             #expect(received == "2|192000|2026|2026-04-06")
-            let after = try await officer.get(sheet).expect(.ok).text
+            let after = try await officer.get(sheet).expect(.ok).visible
             #expect(after.ranges(of: "960").count > 1)
         }
     }

@@ -70,12 +70,12 @@ struct SealedFigureTests {
             for name in ["suxian.reader", "yunxi.keeper"] {
                 let page = try await site.signIn(name).get(Self.village)
                 page.expect(.ok, showing: "救助<a", "&lt;10")
-                #expect(!page.text.contains("4321") && !page.text.contains("876"), "\(name)")
+                #expect(!page.visible.contains("4321") && !page.visible.contains("876"), "\(name)")
                 let changes = try await site.signIn(name).get("\(Self.village)/changes")
                 changes.expect(.ok, showing: "上报以后数据没有变动")
             }
             let guest = try await site.guest.get(board)
-            #expect(!guest.text.contains("4321") && !guest.text.contains("876"))
+            #expect(!guest.visible.contains("4321") && !guest.visible.contains("876"))
             let shown = try site.database.run(
                 """
                 select string_agg(distinct concat_ws(',', kind, value, row_count), ';')
@@ -96,7 +96,7 @@ struct SealedFigureTests {
             try await officer.post("\(Self.town)/handing-in").expect(.seeOther)
             try await officer.get(Self.town).expect(.ok, showing: "876")
             let page = try await site.signIn("suxian.reader").get(Self.town).expect(.ok)
-            #expect(!page.text.contains("876"))
+            #expect(!page.visible.contains("876"))
             let masks = try site.database.run(
                 "select is_small, is_small_before from summary_figure where figure_key = 'insurance_claims_yuan'"
             )

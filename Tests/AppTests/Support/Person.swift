@@ -119,6 +119,8 @@ struct Answer: Sendable {
 
     var status: HTTPResponse.Status { response.status }
     var text: String { String(buffer: response.body) }
+    /// What can be read: without the hidden fields, whose random keys may hold any few digits.
+    var visible: String { text.replacing(/<input type="hidden"[^>]*>/, with: "") }
     var location: String? { response.headers[.location] }
 
     @discardableResult
