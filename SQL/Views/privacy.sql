@@ -1,17 +1,18 @@
 -- What is kept about somebody, and who looked at it (domain 1.5): for whoever may see her, and for herself.
 
--- Is this member or household within the reach over people of the person here, or her own.
+-- Is this member or household within the reach over people of the person here, or her own; where both are named, both.
 drop function if exists subject_in_sight(bigint, bigint);
 create function subject_in_sight(wanted_member bigint, wanted_household bigint) returns boolean
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-    select coalesce($1 = any (public.my_members()) or $2 = any (public.my_households())
-        or exists (
-            select from public.session_reach r
+    select num_nonnulls($1, $2) > 0
+        and ($1 is null or coalesce($1 = any (public.my_members()), false) or exists (
+            select from public.session_reach r join public.member m on m.member_id = $1
             where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
-              and r.expires_at > statement_timestamp()
-              and coalesce((select m.region_code from public.member m where m.member_id = $1),
-                  (select h.region_code from public.household h where h.household_id = $2)) ^@ any (r.people)),
-        false)
+              and r.expires_at > statement_timestamp() and m.region_code ^@ any (r.people)))
+        and ($2 is null or coalesce($2 = any (public.my_households()), false) or exists (
+            select from public.session_reach r join public.household h on h.household_id = $2
+            where r.token_hash = sha256(decode(nullif(current_setting('xiehui.token', true), ''), 'hex'))
+              and r.expires_at > statement_timestamp() and h.region_code ^@ any (r.people)))
 $$;
 
 -- What keeps a deletion from being carried out now, or null. $1 request  $2 today
@@ -42,7 +43,8 @@ language sql stable security definer rows 50 set search_path = pg_catalog, publi
         select a.* from public.assistance_case a
         where a.household_id = $2 or a.id_hash = (select m.id_hash from public.member m where m.member_id = $1)
     ), own (is_own) as (
-        select coalesce($1 = any (public.my_members()) or $2 = any (public.my_households()), false)
+        select coalesce(($1 is null or $1 = any (public.my_members()))
+            and ($2 is null or $2 = any (public.my_households())), false)
     )
     select k.* from own, lateral (
         select 'member'::text, m.joined_on, concat_ws('，', m.name, m.birth_date::text, m.card_no, m.remark)

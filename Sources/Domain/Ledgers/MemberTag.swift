@@ -52,7 +52,7 @@ package struct MemberCategory: Hashable, Sendable {
     private static let ordinary: Set<String> = ["会员", "普通", "一般", "个人", "正式"]
 
     private static let tags: [String: MemberTag] = [
-        "五老": .fiveElders, "五老人员": .fiveElders, "老党员": .fiveElders, "致富能人": .capableEarner,
+        "五老": .fiveElders, "五老人员": .fiveElders, "致富能人": .capableEarner,
         "致富带头人": .capableEarner,
         "致富能手": .capableEarner, "能人": .capableEarner, "骨干": .backbone, "流动": .migrant,
         "流动人口": .migrant, "志愿者": .volunteer,

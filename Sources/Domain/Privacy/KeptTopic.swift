@@ -18,7 +18,7 @@ package enum KeptTopic: String, CaseIterable, Sendable {
         case .need: .followUp
         case .project, .running: .project
         case .star: .starForm
-        case .assistance, .gift, .bank: .assistance
+        case .assistance, .bank: .assistance
         case .request: .request
         default: nil
         }

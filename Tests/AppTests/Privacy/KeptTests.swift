@@ -87,4 +87,31 @@ import Testing
             try await officer.get("/members/101/kept").expect(.ok, showing: "竹溪柑橘园")
         }
     }
+
+    @Test func `naming oneself beside another household opens nothing of it`() async throws {
+        try await withSite { site in
+            try site.speakForHousehold()
+            _ = try site.database.run(Self.rows)
+            let member = try site.database.kept("101, 201", by: "zhuxi.member")
+            #expect(member.contains("棉被一床"))
+            #expect(try site.database.kept("101, 203", by: "zhuxi.member") == "")
+        }
+    }
+}
+
+extension TestDatabase {
+    /// What the database itself tells that person of a member and a household.
+    fileprivate func kept(_ subject: String, by name: String) throws -> String {
+        let token = Token()
+        _ = try run("select open_session_as('\(name)', '\\x\(token.hex)'::bytea, 60)")
+        return try TestServer.run(
+            """
+            begin; select from enter('\\x\(token.hex)');
+            select topic, words from kept_about(\(subject));
+            commit
+            """,
+            in: self.name,
+            as: "xiehui_app"
+        )
+    }
 }

@@ -15,7 +15,7 @@ import Testing
         arguments: [
             ("普通会员", []), ("", []), ("五老会员", [.fiveElders]), ("致富能人", [.capableEarner]),
             ("五老会员、致富能人", [.fiveElders, .capableEarner]), ("老教师", [.fiveElders]),
-            ("老党员", [.fiveElders]), ("致富带头人", [.capableEarner]),
+            ("致富带头人", [.capableEarner]),
             ("骨干会员,志愿者", [.backbone, .volunteer]), ("流动会员", [.migrant]),
         ] as [(String, Set<MemberTag>)]
     )

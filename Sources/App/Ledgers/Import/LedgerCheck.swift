@@ -44,7 +44,7 @@ enum LedgerCheck {
     case none
 
     init(_ header: LedgerHeader, in context: IntakeContext) {
-        let year = header.year ?? context.year ?? context.profileYear
+        let year = header.year ?? context.profileYear ?? context.year
         let (known, today) = (context.known, context.today)
         switch header.kind {
         case .profile:

@@ -84,7 +84,10 @@ struct RankingPage: Page {
     /// What would raise the points, for whoever looks at her one village.
     private var raising: HTML? {
         guard seenFrom.level == .village, rating.scores.count == 1 else { return nil }
-        return rating.scores.first.map { NextPointsList(t: t, rating: rating, score: $0).body }
+        return rating.scores.first.map { score in
+            let tally = score.tally(by: rating.scheme.rules)
+            return NextPointsList(t: t, rating: rating, score: score, tally: tally).body
+        }
     }
 
     private var running: HTML {

@@ -6,9 +6,10 @@ struct NextPointsList {
     let t: Words
     let rating: RatingMonth
     let score: Score
+    let tally: Tally
 
     var body: HTML {
-        let steps = score.tally(by: rating.scheme.rules).nextPoints
+        let steps = tally.nextPoints
         guard rating.state == .open, !steps.isEmpty else { return .empty }
         let items = steps.map { step in
             PlainList.Item(

@@ -28,7 +28,7 @@ struct SheetPage: Page {
         \(notices)
         \(neighbours)
         \(ObjectionLink(t: t, sheet: sheet).body)
-        \(NextPointsList(t: t, rating: rating, score: score).body)
+        \(NextPointsList(t: t, rating: rating, score: score, tally: sheet.tally).body)
         \(SheetTable(t: t, sheet: sheet).body)
         \(forms.points)
         \(forms.own)
